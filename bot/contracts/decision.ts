@@ -1,0 +1,29 @@
+// The closed list of outcomes: `group.detail`. Logs, metrics, the desk and evaluation speak in these.
+import { z } from 'zod';
+
+export const OUTCOMES = [
+  'answered.entry', // the answer of one entry
+  'answered.alternatives', // the answer, with near entries offered beside it
+  'answered.past', // the answer as it was on an earlier day
+  'answered.small-talk', // greeting, thanks, who are you
+  'answered.provision', // what an article says
+  'answered.term', // what a term means
+  'clarified.choice', // two or more entries are close, or the entry asks back
+  'clarified.rephrase', // not understood once; asks for other words
+  'clarified.not-text', // audio, image, document: asks for a line of text
+  'clarified.language', // a language we recognise but do not answer in
+  'handed_off.asked', // the visitor wants a person
+  'handed_off.own-file', // a question about one's own file
+  'handed_off.distress', // danger, violence, exploitation
+  'handed_off.not-understood', // not understood twice
+  'declined.out-of-scope', // another authority's matter
+  'declined.unlawful', // asks how to get round the law
+  'declined.abuse',
+  'unanswerable.no-content', // nothing found, or nothing of it in force
+  'unanswerable.no-figure', // the number asked for has no value on that day
+  'error.storage',
+  'error.unexpected',
+] as const;
+export const OutcomeSchema = z.enum(OUTCOMES);
+export type Outcome = z.infer<typeof OutcomeSchema>;
+export type OutcomeGroup = 'answered' | 'clarified' | 'guided' | 'handed_off' | 'declined' | 'unanswerable' | 'error';
