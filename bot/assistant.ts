@@ -1,7 +1,18 @@
 // DOOR of the bot: one message in, one committed reply out.
-import type { Language } from '../knowledge/contracts/language';
-import type { Channel, IncomingMessage } from './contracts/message';
-import type { TranscriptItem } from './contracts/conversation';
+import { dayOfInstant } from '../knowledge/contracts/day';
+import { LANGUAGES, type Language } from '../knowledge/contracts/language';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { Conversation, TranscriptItem } from './contracts/conversation';
+import { DependencyFailure, InvalidInput } from './contracts/errors';
+import type { Channel, IncomingMessage, Reply } from './contracts/message';
+import type { Clock, ConversationStore, NewId, TurnCommit } from './contracts/ports';
+import { INTENTS, type Intent } from './intent/intents';
+import { trainLinearClassifier, type Example } from './intent/linear-classifier';
+import { createLanguageDetector, scriptOf, type LanguageSample } from './language/detect-language';
+import { PHRASES } from './phrases/phrases';
+import { POLICY } from './policy';
+import { runTurn, type TurnDeps } from './turn/run-turn';
+import { personSuggestion, starterSuggestions } from './turn/respond';
 
 export type Arrival = { conversationId: string; visitorIdentity: string; channel: Channel; interfaceLanguage?: Language };
 
@@ -11,3 +22,158 @@ export type Assistant = {
   /** Welcomes a visitor once; a conversation that has begun gets nothing. */
   welcome(arrival: Arrival): Promise<TranscriptItem[]>;
 };
+
+export type AssistantDeps = {
+  knowledge: Knowledge;
+  store: ConversationStore;
+  clock: Clock;
+  newId: NewId;
+  /** Milliseconds on a clock that only runs forward, for timings. */
+  elapsedMs: () => number;
+};
+
+/** The welcome is saved under this message id, so that it is said once. */
+const WELCOME_ID = 'welcome';
+
+/** Every phrasing of every entry is a question; the other intents have examples of their own. */
+function intentExamples(knowledge: Knowledge): Example<Intent>[] {
+  const own = knowledge.base.intents.flatMap(({ id, examples }) => {
+    const intent = INTENTS.find((each) => each === id);
+    return intent ? LANGUAGES.flatMap((language) => examples[language].map((text) => ({ label: intent, text }))) : [];
+  });
+  const questions = knowledge.base.entries.flatMap(({ item }) =>
+    LANGUAGES.flatMap((language) => item.questions[language].map((text) => ({ label: 'question' as const, text }))),
+  );
+  return [...own, ...questions];
+}
+
+/** Languages are learnt from the phrasings and titles; Arabic and Persian in Latin letters are told apart as such. */
+function languageSamples(knowledge: Knowledge): LanguageSample[] {
+  const own = knowledge.base.entries.flatMap(({ item }) =>
+    LANGUAGES.flatMap((language) =>
+      [...item.questions[language], ...item.versions.map((version) => version.texts[language].short)].map((text) => {
+        const romanised = (language === 'ar' || language === 'fa') && scriptOf(text) === 'latin';
+        return { label: romanised ? `${language}-Latn` : language, text };
+      }),
+    ),
+  );
+  const intents = knowledge.base.intents.flatMap(({ examples }) =>
+    LANGUAGES.flatMap((language) =>
+      examples[language]
+        .filter((text) => (language !== 'ar' && language !== 'fa') || scriptOf(text) !== 'latin')
+        .map((text) => ({ label: language, text })),
+    ),
+  );
+  const others = knowledge.base.languages.flatMap(({ id, examples }) => examples.map((text) => ({ label: id, text })));
+  return [...own, ...intents, ...others];
+}
+
+export function createAssistant({ knowledge, store, clock, newId, elapsedMs }: AssistantDeps): Assistant {
+  const languages = createLanguageDetector(languageSamples(knowledge));
+  const intents = trainLinearClassifier(intentExamples(knowledge));
+
+  const replyItem = (reply: Reply, messageId: string, sentAt: string): TranscriptItem => ({
+    id: newId(),
+    role: 'assistant',
+    kind: 'text',
+    text: reply.text,
+    language: reply.language,
+    sentAt,
+    reply,
+    replyToId: messageId,
+  });
+
+  async function attempt(message: IncomingMessage): Promise<TranscriptItem[] | 'conflict'> {
+    const { conversation, savedReplies } = await store.load(message.conversationId, message.id);
+    if (savedReplies) return savedReplies;
+    const now = clock();
+    const deps: TurnDeps = { knowledge, languages, intents, policy: POLICY, now, today: dayOfInstant(now), elapsedMs };
+    const turn = await runTurn(message, conversation, deps);
+    const sentAt = now.toISOString();
+    const said: TranscriptItem = {
+      id: message.id,
+      role: 'visitor',
+      kind: message.kind,
+      text: turn.safeText,
+      language: turn.reply.language,
+      sentAt,
+      ...(message.clientActivityId ? { clientActivityId: message.clientActivityId } : {}),
+    };
+    const reply = replyItem(turn.reply, message.id, sentAt);
+    const commit: TurnCommit = {
+      conversation: {
+        ...(conversation ?? newConversation(message)),
+        language: turn.reply.language,
+        state: turn.state,
+      },
+      items: [said, reply],
+      turn: {
+        messageId: message.id,
+        outcome: turn.reply.outcome,
+        topic: turn.reply.topic,
+        entry: turn.reply.entry,
+        confidence: turn.reply.confidence,
+        timings: turn.timings,
+        knowledgeVersion: knowledge.version,
+      },
+    };
+    return (await store.commit(commit)) === 'committed' ? [reply] : 'conflict';
+  }
+
+  const newConversation = ({
+    conversationId,
+    channel,
+    visitorIdentity,
+  }: Pick<IncomingMessage, 'conversationId' | 'channel' | 'visitorIdentity'>): Conversation => ({
+    id: conversationId,
+    channel,
+    visitorIdentity,
+    language: 'tr',
+    owner: 'assistant',
+    state: {},
+    version: 0,
+  });
+
+  return {
+    async handle(message) {
+      if (message.rawText.length > POLICY.longestMessage)
+        throw new InvalidInput('too_large', PHRASES[message.interfaceLanguage ?? 'tr'].tooLong(POLICY.longestMessage));
+      for (let tries = 0; tries < POLICY.commitTries; tries += 1) {
+        const items = await attempt(message);
+        if (items !== 'conflict') return items;
+      }
+      throw new DependencyFailure('conversation', true);
+    },
+
+    async welcome(arrival) {
+      const { conversation } = await store.load(arrival.conversationId, WELCOME_ID);
+      if (conversation) return [];
+      const language = arrival.interfaceLanguage ?? 'tr';
+      const phrases = PHRASES[language];
+      const now = clock();
+      const item = replyItem(
+        {
+          language,
+          text: phrases.welcome,
+          citations: [],
+          suggestions: [...starterSuggestions(phrases), personSuggestion(phrases)],
+          outcome: 'answered.small-talk',
+          topic: 'channels-contact',
+          entry: null,
+          confidence: 1,
+          candidates: [],
+          handoff: false,
+          validOn: dayOfInstant(now),
+        },
+        WELCOME_ID,
+        now.toISOString(),
+      );
+      const committed = await store.commit({
+        conversation: { ...newConversation(arrival), language },
+        items: [item],
+        turn: undefined,
+      });
+      return committed === 'committed' ? [item] : [];
+    },
+  };
+}

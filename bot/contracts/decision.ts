@@ -27,3 +27,20 @@ export const OUTCOMES = [
 export const OutcomeSchema = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof OutcomeSchema>;
 export type OutcomeGroup = 'answered' | 'clarified' | 'guided' | 'handed_off' | 'declined' | 'unanswerable' | 'error';
+
+export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'who-are-you';
+export type HandOffReason = 'asked' | 'own-file' | 'distress' | 'not-understood';
+export type DeclineReason = 'out-of-scope' | 'unlawful' | 'abuse';
+
+/** What to do with a turn; `decide` makes it, `respond` carries it out. Entries are named by id. */
+export type Decision =
+  | { kind: 'answer'; entry: string; alternatives: string[] }
+  | { kind: 'ask-back'; entries: string[] }
+  | { kind: 'ask-topic' }
+  | { kind: 'rephrase' }
+  | { kind: 'not-text'; what: 'audio' | 'image' | 'document' | 'location' | 'other' }
+  | { kind: 'offer-language'; label: string }
+  | { kind: 'small-talk'; what: SmallTalk }
+  | { kind: 'hand-off'; reason: HandOffReason }
+  | { kind: 'decline'; reason: DeclineReason; entry: string | null }
+  | { kind: 'unanswerable'; nearest: string[] };

@@ -1,9 +1,10 @@
 // What comes in from a visitor and what goes back, the same on every channel.
-import type { Day } from '../../knowledge/contracts/day';
-import type { Language } from '../../knowledge/contracts/language';
-import type { Citation } from '../../knowledge/contracts/passage';
-import type { Audience, Topic } from '../../knowledge/contracts/topic';
-import type { Outcome } from './decision';
+import { z } from 'zod';
+import { DaySchema, type Day } from '../../knowledge/contracts/day';
+import { LanguageSchema, type Language } from '../../knowledge/contracts/language';
+import { CitationSchema } from '../../knowledge/contracts/passage';
+import { TopicSchema, type Audience } from '../../knowledge/contracts/topic';
+import { OutcomeSchema } from './decision';
 
 export const CHANNELS = ['webchat', 'whatsapp', 'botframework', 'terminal'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -34,25 +35,29 @@ export type IncomingMessage = {
 };
 
 /** A tappable next thing to say: `label` is shown, `value` comes back as `choice`. */
-export type Suggestion = { label: string; value: string };
+export const SuggestionSchema = z.object({ label: z.string(), value: z.string() });
+export type Suggestion = z.infer<typeof SuggestionSchema>;
 
-export type Candidate = { entry: string; topic: Topic; score: number };
+export const CandidateSchema = z.object({ entry: z.string(), topic: TopicSchema, score: z.number() });
+export type Candidate = z.infer<typeof CandidateSchema>;
 
-export type Reply = {
-  language: Language;
+/** What goes back. A schema, because saved replies are read again from the store. */
+export const ReplySchema = z.object({
+  language: LanguageSchema,
   /** The answer in a small markdown: paragraphs, `**bold**`, `1.` and `-` lists. No HTML, no links: those are citations. */
-  text: string;
-  citations: Citation[];
-  suggestions: Suggestion[];
-  outcome: Outcome;
-  topic: Topic;
+  text: z.string(),
+  citations: z.array(CitationSchema),
+  suggestions: z.array(SuggestionSchema),
+  outcome: OutcomeSchema,
+  topic: TopicSchema,
   /** The entry that was answered from, if any. */
-  entry: string | null;
+  entry: z.string().nullable(),
   /** Probability, 0 to 1, that the entry is the right one. */
-  confidence: number;
-  candidates: Candidate[];
+  confidence: z.number(),
+  candidates: z.array(CandidateSchema),
   /** Whether the reply itself proposes or starts a transfer to a person. */
-  handoff: boolean;
+  handoff: z.boolean(),
   /** The day the answer is for. */
-  validOn: Day;
-};
+  validOn: DaySchema,
+});
+export type Reply = z.infer<typeof ReplySchema>;

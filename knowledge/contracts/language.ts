@@ -6,6 +6,16 @@ export const LANGUAGES = ['tr', 'en', 'ar', 'ru', 'fa'] as const;
 export const LanguageSchema = z.enum(LANGUAGES);
 export type Language = z.infer<typeof LanguageSchema>;
 
+/** One text in each language. */
+export const LocalizedSchema = z.strictObject({
+  tr: z.string().min(1),
+  en: z.string().min(1),
+  ar: z.string().min(1),
+  ru: z.string().min(1),
+  fa: z.string().min(1),
+});
+export type Localized = z.infer<typeof LocalizedSchema>;
+
 export const SOURCE_LANGUAGE: Language = 'tr';
 
 /** What a language calls itself. */

@@ -1,5 +1,62 @@
 // What retrieval is asked and what it gives back.
-import type { Day } from './day';
+import { z } from 'zod';
+import { DaySchema, type Day } from './day';
+import type { Basis, EntryText } from './entry';
+import type { Language, Localized } from './language';
+import type { Audience, Topic } from './topic';
+
+export type Query = {
+  text: string;
+  language: Language;
+  /** Entries are found as they stand on this day. */
+  day: Day;
+  audience?: Audience;
+  limit?: number;
+};
+
+/** How well each channel thinks an entry fits, each about 0 to 1. */
+export type Evidence = {
+  /** The nearest single phrasing. */
+  phrasing: number;
+  /** All phrasings of the entry together. */
+  profile: number;
+  /** Title and answer. */
+  body: number;
+};
+
+/** An entry found for a query. `score` is comparable between queries. */
+export type Found = { entry: string; topic: Topic; score: number; title: string; evidence: Evidence };
 
 /** Where a rule stands, as shown to the reader. `asOf` is the day the answer is for. */
-export type Citation = { instrument: string; article: string; url: string; asOf: Day };
+export const CitationSchema = z.object({
+  instrument: z.string(),
+  article: z.string(),
+  url: z.string(),
+  asOf: DaySchema,
+  /** The reference in the reader's language, e.g. «6735 sayılı Uluslararası İşgücü Kanunu, m. 7(3)». */
+  label: z.string(),
+  /** Day and number of the Official Gazette, if known. */
+  gazette: z.string().nullable(),
+});
+export type Citation = z.infer<typeof CitationSchema>;
+
+/** An entry as it reads on a day in a language: figures filled in. */
+export type Passage = {
+  entry: string;
+  topic: Topic;
+  basis: Basis;
+  language: Language;
+  text: EntryText;
+  citations: Citation[];
+  /** The day the passage is for. */
+  validOn: Day;
+  /** Whether this version, or one of its figures, is no longer current today. */
+  past: boolean;
+  /** Figures that have no value on the day: their sentences are left out. */
+  missingFigures: string[];
+  /** Figures shown with their last known value. */
+  lastKnownFigures: string[];
+  related: string[];
+  ask: { question: Localized; options: { label: Localized; entry: string }[] } | undefined;
+  dialog: string | undefined;
+};

@@ -1,0 +1,28 @@
+// The words of an answer from a passage, without a model: the answer first, then what to do, then the day it holds for.
+import { formatDay } from '../../knowledge/render-figures';
+import type { Passage } from '../../knowledge/contracts/passage';
+import { PHRASES } from '../phrases/phrases';
+
+const numbered = (items: readonly string[]): string => items.map((item, place) => `${place + 1}. ${item}`).join('\n');
+const dashed = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+/** The paragraphs of an answer in small markdown. */
+export function composeAnswer(passage: Passage): string {
+  const phrases = PHRASES[passage.language];
+  const { text } = passage;
+  const day = formatDay(passage.validOn, passage.language);
+  const paragraphs = [
+    passage.past ? `**${phrases.past(day)}**` : undefined,
+    text.short,
+    passage.missingFigures.length > 0 ? phrases.noFigure : undefined,
+    text.details,
+    text.steps && text.steps.length > 0 ? `**${phrases.steps}**\n${numbered(text.steps)}` : undefined,
+    text.documents && text.documents.length > 0 ? `**${phrases.documents}**\n${dashed(text.documents)}` : undefined,
+    text.deadline,
+    text.otherwise,
+    text.decides,
+    `**${phrases.next}:** ${text.next}`,
+    passage.past ? undefined : phrases.validOn(day),
+  ];
+  return paragraphs.filter((paragraph) => paragraph !== undefined && paragraph !== '').join('\n\n');
+}

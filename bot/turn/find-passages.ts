@@ -1,0 +1,23 @@
+// Step: entries that may answer, as they stand on the asked day. A tapped choice names its entry outright.
+import type { Knowledge } from '../../knowledge/knowledge';
+import type { Found, Understood } from './stages';
+
+const ENTRY_CHOICE = /^entry:(.+)$/;
+
+export function findPassages(understood: Understood, knowledge: Pick<Knowledge, 'search' | 'entry'>): Found {
+  const chosen = knowledge.entry(ENTRY_CHOICE.exec(understood.choice ?? '')?.[1] ?? '');
+  if (chosen) {
+    const title = chosen.versions.at(-1)?.texts[understood.language].title ?? chosen.id;
+    return {
+      ...understood,
+      candidates: [{ entry: chosen.id, topic: chosen.topic, score: 1, title, evidence: { phrasing: 1, profile: 1, body: 1 } }],
+    };
+  }
+  const candidates = knowledge.search({
+    text: understood.text,
+    language: understood.language,
+    day: understood.day,
+    ...(understood.audience ? { audience: understood.audience } : {}),
+  });
+  return { ...understood, candidates };
+}

@@ -1,0 +1,34 @@
+// Step: which language to answer in. The words decide; the conversation and the page only where the words do not tell.
+import { languageOfTag, type Language } from '../../knowledge/contracts/language';
+import type { IncomingMessage } from '../contracts/message';
+import type { LanguageDetector } from '../language/detect-language';
+import type { Policy } from '../policy';
+import type { Heard } from './stages';
+
+/** The value of a tapped language, e.g. `language:fa`. */
+const LANGUAGE_CHOICE = /^language:(\w+)$/;
+
+export type KnownLanguage = { ofConversation: Language | undefined; ofPage: Language | undefined };
+
+export function identifyLanguage(
+  message: IncomingMessage,
+  known: KnownLanguage,
+  detector: LanguageDetector,
+  policy: Policy,
+): Heard {
+  const chosen = LANGUAGE_CHOICE.exec(message.choice ?? '')?.[1];
+  const expected = languageOfTag(chosen) ?? known.ofConversation ?? known.ofPage;
+  const detected = message.choice === undefined ? detector.detect(message.rawText) : undefined;
+  const sure = detected !== undefined && (detected.confidence >= policy.languageFrom || expected === undefined);
+  const heard = sure ? detected : undefined;
+  return {
+    rawText: message.rawText,
+    kind: message.kind,
+    channel: message.channel,
+    choice: message.choice,
+    audience: message.audience,
+    asOf: message.asOf,
+    language: heard?.language ?? expected ?? 'tr',
+    foreignLanguage: heard && heard.language === undefined ? heard.label : undefined,
+  };
+}

@@ -1,0 +1,170 @@
+// Step: carries a decision out in words.
+import type { Knowledge, Reading } from '../../knowledge/knowledge';
+import { LANGUAGES, LANGUAGE_NAMES } from '../../knowledge/contracts/language';
+import { composeAnswer } from '../answer/compose-answer';
+import type { Decision, Outcome } from '../contracts/decision';
+import type { Reply, Suggestion } from '../contracts/message';
+import { PHRASES, type PartOfDay, type Phrases } from '../phrases/phrases';
+import type { Policy } from '../policy';
+import type { Found } from './stages';
+
+export type Responding = { knowledge: Pick<Knowledge, 'passage' | 'entry'>; policy: Policy; now: Date; reading: Reading };
+
+/** What differs between replies; the rest is filled in from the turn. */
+type Draft = Pick<Reply, 'text' | 'outcome'> &
+  Partial<Pick<Reply, 'citations' | 'suggestions' | 'topic' | 'entry' | 'handoff' | 'confidence'>>;
+
+export const personSuggestion = (phrases: Phrases): Suggestion => ({ label: phrases.askPerson, value: 'person' });
+
+export const starterSuggestions = (phrases: Phrases): Suggestion[] =>
+  phrases.starters.map(({ label, entry }) => ({ label, value: `entry:${entry}` }));
+
+function partOfDay(now: Date): PartOfDay {
+  const hour = (now.getUTCHours() + 3) % 24;
+  return hour >= 5 && hour < 11 ? 'morning' : hour >= 18 || hour < 5 ? 'evening' : 'day';
+}
+
+function choices(entries: readonly string[], { knowledge, reading }: Responding): Suggestion[] {
+  return entries.flatMap((id) => {
+    const passage = knowledge.passage(id, reading);
+    return passage ? [{ label: passage.text.title, value: `entry:${id}` }] : [];
+  });
+}
+
+function answer(entry: string, alternatives: readonly string[], found: Found, responding: Responding): Draft {
+  const { language } = found;
+  const phrases = PHRASES[language];
+  const passage = responding.knowledge.passage(entry, responding.reading);
+  if (!passage)
+    return {
+      text: phrases.noContent,
+      outcome: 'unanswerable.no-content',
+      suggestions: [personSuggestion(phrases)],
+      handoff: true,
+    };
+  const asked = passage.ask
+    ? passage.ask.options.map((option) => ({ label: option.label[language], value: `entry:${option.entry}` }))
+    : [];
+  const follow = asked.length > 0 ? asked : choices([...alternatives, ...passage.related].slice(0, 3), responding);
+  const outcome: Outcome =
+    passage.missingFigures.length > 0
+      ? 'unanswerable.no-figure'
+      : passage.past
+        ? 'answered.past'
+        : alternatives.length > 0
+          ? 'answered.alternatives'
+          : 'answered.entry';
+  const question = passage.ask ? `\n\n${passage.ask.question[language]}` : '';
+  return {
+    text: composeAnswer(passage) + question,
+    outcome,
+    topic: passage.topic,
+    entry,
+    confidence: found.candidates[0]?.score ?? 0,
+    citations: passage.citations,
+    suggestions: [...follow, personSuggestion(phrases)],
+  };
+}
+
+function draft(decision: Decision, found: Found, responding: Responding): Draft {
+  const phrases = PHRASES[found.language];
+  const person = personSuggestion(phrases);
+  switch (decision.kind) {
+    case 'answer':
+      return answer(decision.entry, decision.alternatives, found, responding);
+    case 'ask-back':
+      return {
+        text: phrases.whichOne,
+        outcome: 'clarified.choice',
+        suggestions: [...choices(decision.entries, responding), person],
+      };
+    case 'ask-topic':
+      return { text: phrases.sayMore, outcome: 'clarified.rephrase', suggestions: [...starterSuggestions(phrases), person] };
+    case 'rephrase':
+      return { text: phrases.rephrase, outcome: 'clarified.rephrase', suggestions: [...starterSuggestions(phrases), person] };
+    case 'not-text':
+      return { text: phrases.notText[decision.what], outcome: 'clarified.not-text', suggestions: [person] };
+    case 'offer-language':
+      return {
+        text: LANGUAGES.map((language) => PHRASES[language].languageOffer).join('\n\n'),
+        outcome: 'clarified.language',
+        suggestions: [
+          ...LANGUAGES.map((language) => ({ label: LANGUAGE_NAMES[language], value: `language:${language}` })),
+          person,
+        ],
+        handoff: true,
+      };
+    case 'small-talk':
+      return {
+        text:
+          decision.what === 'greeting'
+            ? phrases.greeting[partOfDay(responding.now)]
+            : decision.what === 'thanks'
+              ? phrases.thanks
+              : decision.what === 'goodbye'
+                ? phrases.goodbye
+                : phrases.whoAreYou,
+        outcome: 'answered.small-talk',
+        topic: 'channels-contact',
+        suggestions: decision.what === 'goodbye' ? [] : [...starterSuggestions(phrases), person],
+      };
+    case 'hand-off': {
+      const words = {
+        asked: phrases.personAsked,
+        'own-file': phrases.ownFile,
+        distress: phrases.distress,
+        'not-understood': phrases.notUnderstoodTwice,
+      };
+      const topic = {
+        asked: 'channels-contact',
+        'own-file': 'application-status',
+        distress: 'informal-work-complaint',
+        'not-understood': 'other-in-scope',
+      } as const;
+      return {
+        text: words[decision.reason],
+        outcome: `handed_off.${decision.reason}`,
+        topic: topic[decision.reason],
+        suggestions: [person],
+        handoff: true,
+      };
+    }
+    case 'decline': {
+      const passage = decision.entry ? responding.knowledge.passage(decision.entry, responding.reading) : undefined;
+      const general = { 'out-of-scope': phrases.outOfScope, unlawful: phrases.unlawful, abuse: phrases.abuse }[decision.reason];
+      return {
+        text: passage ? `${passage.text.short}\n\n${passage.text.next}` : general,
+        outcome: `declined.${decision.reason}`,
+        topic: 'out-of-scope',
+        entry: decision.entry,
+        suggestions: [person],
+      };
+    }
+    case 'unanswerable': {
+      const near = choices(decision.nearest, responding);
+      const text = near.length > 0 ? `${phrases.noContent}\n\n${phrases.nearest}` : phrases.noContent;
+      return { text, outcome: 'unanswerable.no-content', suggestions: [...near, person], handoff: true };
+    }
+  }
+}
+
+export function respond(decision: Decision, found: Found, responding: Responding): Reply {
+  const phrases = PHRASES[found.language];
+  const { text, outcome, ...own } = draft(decision, found, responding);
+  return {
+    language: found.language,
+    text: found.masked.length > 0 ? `${phrases.masked}\n\n${text}` : text,
+    citations: [],
+    suggestions: [],
+    outcome,
+    topic: found.candidates[0]?.topic ?? 'other-in-scope',
+    entry: null,
+    confidence: found.candidates[0]?.score ?? 0,
+    candidates: found.candidates
+      .slice(0, 5)
+      .map(({ entry, topic, score }) => ({ entry, topic, score: Math.round(score * 1000) / 1000 })),
+    handoff: false,
+    validOn: found.day,
+    ...own,
+  };
+}

@@ -1,0 +1,147 @@
+// DOOR of the knowledge base: find entries, read them as of a day in a language, look up figures and terms.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkEntries } from './check-entries';
+import { citationOf } from './cite';
+import type { Day } from './contracts/day';
+import type { Entry, EntryText, EntryVersion } from './contracts/entry';
+import type { Term } from './contracts/fact';
+import type { FigureOnDay } from './contracts/figure';
+import type { Language } from './contracts/language';
+import type { Found, Passage, Query } from './contracts/passage';
+import type { Audience } from './contracts/topic';
+import { loadBase, type Base } from './load-base';
+import { problemText, type Problem } from './load-yaml';
+import { renderFigures } from './render-figures';
+import { createEntrySearch } from './search/entry-search';
+import { inForceOn, lastEndedBefore } from './validity';
+
+export { problemText, type Problem };
+
+/** Who reads, in which language, for which day, and what day it really is. */
+export type Reading = { language: Language; day: Day; today: Day; audience?: Audience | undefined };
+
+export type Knowledge = {
+  /** Names the content: a hash of every entry, fact and figure. */
+  readonly version: string;
+  /** Best first; nothing that is not in force on the day. */
+  search(query: Query): Found[];
+  entry(id: string): Entry | undefined;
+  /** The entry as it reads on the day, or undefined when no version of it held then. */
+  passage(id: string, reading: Reading): Passage | undefined;
+  figure(id: string, day: Day): FigureOnDay;
+  terms(): readonly Term[];
+  /** Content that was left out, with file and line. */
+  readonly problems: readonly Problem[];
+  readonly base: Base;
+};
+
+export type KnowledgeOptions = { folder: string };
+
+type DatedVersion = EntryVersion & { validFrom: Day; validTo: Day | null };
+const datedVersions = (entry: Entry): DatedVersion[] =>
+  entry.versions.map((version) => ({ ...version, validFrom: version.valid_from, validTo: version.valid_to ?? null }));
+
+/** The words for the audience: an employer's own where there are any. */
+function textFor(text: EntryText, audience: Audience | undefined): EntryText {
+  const { employer, ...own } = text;
+  if (audience !== 'employer' || !employer) return own;
+  return { ...own, ...Object.fromEntries(Object.entries(employer).filter(([, value]) => value !== undefined)) };
+}
+
+function renderText(
+  base: Base,
+  text: EntryText,
+  reading: Reading,
+): { text: EntryText; missing: string[]; lastKnown: string[]; changed: boolean } {
+  const missing: string[] = [];
+  const lastKnown: string[] = [];
+  let changed = false;
+  const render = (value: string): string => {
+    const rendered = renderFigures(value, base.figures, reading.day, reading.language);
+    missing.push(...rendered.missing);
+    for (const { id, onDay } of rendered.used) {
+      if (onDay.kind === 'last-known') lastKnown.push(id);
+      if (onDay.kind !== 'value' || reading.day === reading.today) continue;
+      const now = base.figures.valueOn(id, reading.today);
+      if (now.kind === 'none' || now.value !== onDay.value) changed = true;
+    }
+    return rendered.text;
+  };
+  const fields = Object.entries(text).map(([field, value]) => {
+    if (typeof value === 'string') return [field, render(value)];
+    if (Array.isArray(value)) return [field, value.map(render).filter((item) => item !== '')];
+    return [field, value];
+  });
+  return { text: Object.fromEntries(fields), missing, lastKnown, changed };
+}
+
+/**
+ * Loads everything. What does not fit its schema is left out and listed in `problems`: one bad line of an editor
+ * must not silence the helpline. `npm run knowledge -- check` fails on the same problems before they are published.
+ */
+export async function openKnowledge({ folder }: KnowledgeOptions): Promise<Knowledge> {
+  const base = loadBase(folder);
+  const entries = base.entries.map(({ item }) => item);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const search = createEntrySearch(entries);
+  const version = createHash('sha256')
+    .update(JSON.stringify([entries, [...base.facts.values()].map(({ item }) => item), base.figures.all()]))
+    .digest('hex')
+    .slice(0, 12);
+
+  return {
+    version,
+    base,
+    problems: base.problems,
+    entry: (id) => byId.get(id),
+    figure: (id, day) => base.figures.valueOn(id, day),
+    terms: () => base.terms.map(({ item }) => item),
+    search: (query) =>
+      search.search(query).map(({ entry, score, evidence }) => ({
+        entry: entry.id,
+        topic: entry.topic,
+        score,
+        evidence,
+        title: entry.versions.at(-1)?.texts[query.language].title ?? entry.id,
+      })),
+    passage(id, reading) {
+      const entry = byId.get(id);
+      if (!entry) return undefined;
+      const versions = datedVersions(entry);
+      const version = inForceOn(versions, reading.day) ?? lastEndedBefore(versions, reading.day);
+      if (!version) return undefined;
+      const rendered = renderText(base, textFor(version.texts[reading.language], reading.audience), reading);
+      return {
+        entry: id,
+        topic: entry.topic,
+        basis: entry.basis,
+        language: reading.language,
+        text: rendered.text,
+        citations: version.authority.map((authority) =>
+          citationOf(authority, base.instruments.get(authority.instrument), reading.language, reading.day),
+        ),
+        validOn: reading.day,
+        past: rendered.changed || (version.validTo !== null && version.validTo < reading.today),
+        missingFigures: rendered.missing,
+        lastKnownFigures: rendered.lastKnown,
+        related: entry.related,
+        ask: entry.ask,
+        dialog: entry.dialog,
+      };
+    },
+  };
+}
+
+/** Everything wrong with the content, for the editor: schema, facts, figures, lengths, languages. */
+export function checkKnowledge(folder: string, today: Day): { problems: Problem[]; entries: number } {
+  const base = loadBase(folder);
+  const sources = new Map<string, string>();
+  const sourceOf = (file: string): string => {
+    const source = sources.get(file) ?? readFileSync(join(folder, file), 'utf8');
+    sources.set(file, source);
+    return source;
+  };
+  return { problems: [...base.problems, ...checkEntries(base, today, sourceOf)], entries: base.entries.length };
+}

@@ -1,0 +1,58 @@
+// Reads everything that can be known from a folder: facts, terms, series, instruments, entries.
+import { createFigureBook, type FigureBook } from './figure-book';
+import { EntrySchema, type Entry } from './contracts/entry';
+import { FactSchema, TermSchema, type Fact, type Term } from './contracts/fact';
+import { SeriesSchema, type Series } from './contracts/figure';
+import { IntentExamplesSchema, LanguageExamplesSchema, type IntentExamples, type LanguageExamples } from './contracts/example';
+import { InstrumentSchema, type Instrument } from './contracts/instrument';
+import { loadFolder, type Placed, type Problem } from './load-yaml';
+
+export type Base = {
+  facts: Map<string, Placed<Fact>>;
+  terms: Placed<Term>[];
+  series: Placed<Series>[];
+  figures: FigureBook;
+  /** By id and by every other spelling. */
+  instruments: Map<string, Instrument>;
+  entries: Placed<Entry>[];
+  intents: IntentExamples[];
+  /** Samples of languages beyond ours. */
+  languages: LanguageExamples[];
+  /** What did not fit its schema, or names something that does not exist; empty for good content. */
+  problems: Problem[];
+};
+
+const GLOSSARY_FILE = /^glossary\.yaml$/;
+const FACT_FILES = /^(?!glossary\.).*\.yaml$/;
+
+/** @param root the knowledge folder, with `facts/`, `figures/`, `entries/` and `instruments.yaml` in it */
+export function loadBase(root: string): Base {
+  const facts = loadFolder(root, 'facts', FactSchema, FACT_FILES);
+  const terms = loadFolder(root, 'facts', TermSchema, GLOSSARY_FILE);
+  const series = loadFolder(root, 'figures', SeriesSchema);
+  const instruments = loadFolder(root, '.', InstrumentSchema, /^instruments\.yaml$/);
+  const entries = loadFolder(root, 'entries', EntrySchema);
+  const intents = loadFolder(root, 'intents', IntentExamplesSchema);
+  const languages = loadFolder(root, 'languages', LanguageExamplesSchema);
+  const problems = [facts, terms, series, instruments, entries, intents, languages].flatMap((part) => part.problems);
+
+  const figures = createFigureBook(
+    facts.items.map(({ item }) => item),
+    series.items.map(({ item }) => item),
+    (id, message) => {
+      const at = series.items.find(({ item }) => item.id === id);
+      problems.push({ file: at?.file ?? 'figures', line: 1, message: `the series ${id} ${message}` });
+    },
+  );
+  return {
+    facts: new Map(facts.items.map((placed) => [placed.item.id, placed])),
+    terms: terms.items,
+    series: series.items,
+    figures,
+    instruments: new Map(instruments.items.flatMap(({ item }) => [item.id, ...item.also].map((name) => [name, item] as const))),
+    entries: entries.items,
+    intents: intents.items.map(({ item }) => item),
+    languages: languages.items.map(({ item }) => item),
+    problems,
+  };
+}
