@@ -1,5 +1,6 @@
 // The environment, read once and checked: whatever is missing or wrong stops the start with the variable's name.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { Misconfigured } from '../bot/contracts/errors';
 import { LOG_LEVELS } from './logger';
@@ -144,7 +145,6 @@ export function readConfig(environment: Environment): Config {
   };
 }
 
-/** Adds the lines of an environment file, if there is one, to what is set already; what is set already wins. */
-export function loadEnvironmentFile(file: string): void {
-  if (existsSync(file)) process.loadEnvFile(file);
-}
+/** The environment with the lines of a file, if there is one; what is set already wins. */
+export const withEnvironmentFile = (environment: Environment, file: string): Environment =>
+  existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')), ...environment } : environment;

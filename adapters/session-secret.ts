@@ -14,7 +14,7 @@ export function sessionSecret(options: { configured?: string | undefined; folder
     // Fails when the file is there, also when another process has just made it.
     writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST')) throw error;
   }
   const kept = readFileSync(file, 'utf8').trim();
   if (kept.length < SHORTEST) throw new Misconfigured(`${file} is damaged. Delete it, or set SESSION_SECRET.`);

@@ -7,7 +7,7 @@ import { DependencyFailure, InvalidInput } from './contracts/errors';
 import type { Channel, IncomingMessage, Reply } from './contracts/message';
 import type { Clock, ConversationStore, NewId, TurnCommit } from './contracts/ports';
 import { INTENTS, type Intent } from './intent/intents';
-import { trainLinearClassifier, type Example } from './intent/linear-classifier';
+import { trainLinearClassifier, type Example } from '../knowledge/text/linear-classifier';
 import { createLanguageDetector, scriptOf, type LanguageSample } from './language/detect-language';
 import { PHRASES } from './phrases/phrases';
 import { POLICY } from './policy';

@@ -43,7 +43,6 @@ export function parseListFile<T extends z.ZodType>(
     if (!(error instanceof YAMLException)) throw error;
     return { items: [], problems: [{ file: name, line: (error.mark?.line ?? 0) + 1, message: error.reason }] };
   }
-  if (list === null || list === undefined) return { items: [], problems: [] };
   if (!Array.isArray(list)) return { items: [], problems: [{ file: name, line: 1, message: 'the file must hold a list' }] };
   const items: Placed<z.output<T>>[] = [];
   const problems: Problem[] = [];

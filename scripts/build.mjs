@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import { mkdir, readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const ROOMS = ['knowledge', 'bot', 'adapters', 'evaluation'];
 const BROWSER = [
@@ -15,7 +15,7 @@ async function sourcesIn(folder) {
   for (const item of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, item.name);
     if (item.isDirectory()) {
-      if (!BROWSER.some((front) => front.entry.startsWith(`${path}/`))) found.push(...(await sourcesIn(path)));
+      if (!BROWSER.some((front) => dirname(front.entry) === path)) found.push(...(await sourcesIn(path)));
     } else if (/\.ts$/.test(item.name) && !/\.test\.ts$|\.d\.ts$/.test(item.name)) found.push(path);
   }
   return found;

@@ -18,8 +18,12 @@ const day = (text: string): string => {
 };
 
 function show(line: AnswerLine): void {
-  const sources = line.citations.map((citation, place) => `  [${place + 1}] ${citation.instrument} ${citation.article} — ${citation.url}`);
-  process.stdout.write(`${line.text}\n${sources.length > 0 ? `\n${sources.join('\n')}\n` : ''}\n(${line.outcome}, ${line.entry ?? line.topic}, ${line.confidence}, ${line.ms} ms)\n`);
+  const sources = line.citations.map(
+    (citation, place) => `  [${place + 1}] ${citation.instrument} ${citation.article} — ${citation.url}`,
+  );
+  process.stdout.write(
+    `${line.text}\n${sources.length > 0 ? `\n${sources.join('\n')}\n` : ''}\n(${line.outcome}, ${line.entry ?? line.topic}, ${line.confidence}, ${line.ms} ms)\n`,
+  );
 }
 
 async function askOne(question: string, options: Options): Promise<void> {
@@ -36,7 +40,12 @@ async function askMany(input: string, output: string | undefined): Promise<void>
   const { assistant, close } = await openLocalAssistant();
   const asking = { assistant, newId: randomUUID };
   const sink = output ? createWriteStream(output) : process.stdout;
-  const progress = new SingleBar({ format: '{bar} {value}/{total} · {duration}s', stream: process.stderr, noTTYOutput: true, notTTYSchedule: 2_000 });
+  const progress = new SingleBar({
+    format: '{bar} {value}/{total} · {duration}s',
+    stream: process.stderr,
+    noTTYOutput: true,
+    notTTYSchedule: 2_000,
+  });
   progress.start(cases.length, 0);
   for (const each of cases) {
     sink.write(`${JSON.stringify(await answerCase(each, asking))}\n`);

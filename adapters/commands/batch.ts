@@ -69,7 +69,10 @@ function messageOf(each: Case, turn: z.infer<typeof TurnSchema>, conversationId:
 }
 
 /** Answers one case in a conversation of its own. */
-export async function answerCase(each: Case, { assistant, newId }: Asking): Promise<AnswerLine | { id: string; turns: AnswerLine[] }> {
+export async function answerCase(
+  each: Case,
+  { assistant, newId }: Asking,
+): Promise<AnswerLine | { id: string; turns: AnswerLine[] }> {
   const conversationId = newId();
   const lines: AnswerLine[] = [];
   for (const turn of each.turns ?? [{ type: 'text', user: each.text }]) {
@@ -93,7 +96,10 @@ export function parseCases(text: string): Case[] {
       throw new Error(`line ${index + 1} is not JSON`);
     }
     const parsed = CaseSchema.safeParse(raw);
-    if (!parsed.success) throw new Error(`line ${index + 1}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`);
+    if (!parsed.success)
+      throw new Error(
+        `line ${index + 1}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
+      );
     return [parsed.data];
   });
 }

@@ -8,7 +8,9 @@ import { openLocalAssistant } from './local-assistant';
 function show(reply: Reply): void {
   const sources = reply.citations.map((citation, place) => `  [${place + 1}] ${citation.label} — ${citation.url}`);
   const choices = reply.suggestions.map((suggestion, place) => `  ${place + 1}) ${suggestion.label}`);
-  process.stdout.write(`\n${[reply.text, sources.join('\n'), choices.join('\n')].filter((part) => part !== '').join('\n\n')}\n\n`);
+  process.stdout.write(
+    `\n${[reply.text, sources.join('\n'), choices.join('\n')].filter((part) => part !== '').join('\n\n')}\n\n`,
+  );
 }
 
 async function chat(): Promise<void> {

@@ -1,7 +1,7 @@
 // From a line of the transcript to the Activity that a Direct Line client is shown. Pure.
+import { citationEntity, suggestedAction } from '../../bot/activity-bot';
 import type { NumberedItem, Role } from '../../bot/contracts/conversation';
 import type { Reply } from '../../bot/contracts/message';
-import type { Citation } from '../../knowledge/contracts/passage';
 
 export type ClientActivity = {
   type: 'message' | 'typing' | 'event';
@@ -14,7 +14,7 @@ export type ClientActivity = {
   text?: string;
   textFormat?: 'plain' | 'markdown';
   replyToId?: string;
-  suggestedActions?: { actions: { type: 'postBack'; title: string; value: string }[] };
+  suggestedActions?: { actions: ReturnType<typeof suggestedAction>[] };
   entities?: unknown[];
   name?: string;
   value?: unknown;
@@ -38,19 +38,6 @@ export const ASSISTANT = { id: 'assistant', name: 'ALO 170', role: 'bot' } as co
 
 export const activityId = (conversationId: string, number: number): string => `${conversationId}|${String(number).padStart(7, '0')}`;
 
-/** The law behind a reply, in the form that Web Chat shows as citations. */
-const citationEntity = (citations: Citation[]): unknown => ({
-  type: 'https://schema.org/Message',
-  '@type': 'Message',
-  '@id': '',
-  '@context': 'https://schema.org',
-  citation: citations.map(({ label, url }, index) => ({
-    '@type': 'Claim',
-    position: index + 1,
-    appearance: { '@type': 'DigitalDocument', name: label, url },
-  })),
-});
-
 const visitorPart = (item: NumberedItem, visitorId: string): Partial<ClientActivity> => ({
   from: { id: visitorId, role: 'user' },
   textFormat: 'plain',
@@ -66,7 +53,7 @@ function replyPart(reply: Reply): Partial<ClientActivity> {
     channelData: { speaker: 'assistant', reply: rest },
     ...(reply.citations.length > 0 ? { entities: [citationEntity(reply.citations)] } : {}),
     ...(reply.suggestions.length > 0
-      ? { suggestedActions: { actions: reply.suggestions.map(({ label, value }) => ({ type: 'postBack' as const, title: label, value })) } }
+      ? { suggestedActions: { actions: reply.suggestions.map(suggestedAction) } }
       : {}),
   };
 }

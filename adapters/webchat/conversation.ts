@@ -2,6 +2,8 @@
 import type { Activity } from 'botbuilder';
 import { InvalidInput } from '../../bot/contracts/errors';
 import type { Clock, NewId } from '../../bot/contracts/ports';
+import { PHRASES } from '../../bot/phrases/phrases';
+import { languageOfTag } from '../../knowledge/contracts/language';
 import { refusal, type HttpAnswer } from '../http/exchange';
 import type { Logger } from '../logger';
 import { activityId, ASSISTANT, type ClientActivity, type Place } from './activity';
@@ -21,8 +23,6 @@ export type ConversationDeps = {
   typingAfterMs?: number;
 };
 
-/** What a page asks with when it has been opened; the same as a new conversation, and as harmless to repeat. */
-const JOIN_EVENT = 'webchat/join';
 const TYPING_AFTER_MS = 400;
 
 type Envelope = Pick<Activity, 'channelId' | 'conversation' | 'from' | 'recipient' | 'timestamp' | 'serviceUrl'>;
@@ -71,6 +71,9 @@ async function whileTyping<T>(deps: ConversationDeps, place: Place, turn: () => 
 const given = <Name extends string, Value>(name: Name, value: Value | null | undefined): { [N in Name]?: Value } =>
   value === undefined || value === null ? {} : ({ [name]: value } as { [N in Name]: Value });
 
+/** Web Chat sends a tapped choice as text and marks it; our bot reads choices from the value. */
+const choiceOf = ({ value, text, channelData }: PostedActivity): unknown => value ?? (channelData?.postBack === true ? text : undefined);
+
 /** A message has the client's own id, so that sending it again is answered from what was saved. */
 const toBot = (deps: ConversationDeps, place: Place, posted: PostedActivity): Partial<Activity> => ({
   ...envelope(place, deps.clock()),
@@ -79,7 +82,7 @@ const toBot = (deps: ConversationDeps, place: Place, posted: PostedActivity): Pa
   ...given('text', posted.text),
   ...given('locale', posted.locale),
   ...given('name', posted.name),
-  ...given('value', posted.value),
+  ...given('value', choiceOf(posted)),
   ...given('channelData', posted.channelData),
   ...given('attachments', posted.attachments?.map(({ contentType, name }) => ({ contentType, ...given('name', name) }))),
 });
@@ -107,22 +110,12 @@ async function say(deps: ConversationDeps, place: Place, posted: PostedActivity)
 
 /** Events and the like: the bot may want them, the transcript does not. */
 async function signal(deps: ConversationDeps, place: Place, posted: PostedActivity): Promise<HttpAnswer> {
-  const { conversationId } = place;
-  const isJoin = posted.type === 'event' && posted.name === JOIN_EVENT;
-  if (isJoin) await welcome(deps, place, languageOfJoin(posted.value) ?? posted.locale);
-  else if (posted.type !== 'typing') await deps.adapter.receive(toBot(deps, place, posted));
-  return { status: 200, json: { id: `${conversationId}|unstored-${deps.newId()}` } };
-}
-
-function languageOfJoin(value: unknown): string | undefined {
-  const isObject = typeof value === 'object' && value !== null && 'language' in value;
-  return isObject && typeof value.language === 'string' ? value.language : undefined;
+  if (posted.type !== 'typing') await deps.adapter.receive(toBot(deps, place, posted));
+  return { status: 200, json: { id: `${place.conversationId}|unstored-${deps.newId()}` } };
 }
 
 export async function receive(deps: ConversationDeps, place: Place, posted: PostedActivity): Promise<HttpAnswer> {
   if (posted.type !== 'message') return signal(deps, place, posted);
-  if (isTooLong(posted)) {
-    return refusal(400, 'MessageTooLong', `A message may have ${LONGEST_TEXT} characters. Please shorten it, or send it in parts.`);
-  }
+  if (isTooLong(posted)) return refusal(400, 'MessageTooLong', PHRASES[languageOfTag(posted.locale) ?? 'tr'].tooLong(LONGEST_TEXT));
   return say(deps, place, posted);
 }

@@ -14,7 +14,7 @@ const PostedActivitySchema = z.object({
   text: z.string().nullish(),
   locale: z.string().max(40).optional().catch(undefined),
   name: z.string().max(200).optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   attachments: z.array(AttachmentSchema).max(10).nullish(),
   channelData: z.looseObject({ clientActivityID: z.string().min(1).max(200).optional(), postBack: z.boolean().optional() }).nullish(),
 });
@@ -37,5 +37,4 @@ export function parsePostedActivity(body: unknown): PostedActivity {
   return parsed.data;
 }
 
-/** Counted as people count: an emoji or an Arabic letter is one. */
-export const isTooLong = ({ text }: PostedActivity): boolean => (text?.length ?? 0) > LONGEST_TEXT && [...(text ?? '')].length > LONGEST_TEXT;
+export const isTooLong = ({ text }: PostedActivity): boolean => (text ?? '').length > LONGEST_TEXT;

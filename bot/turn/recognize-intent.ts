@@ -1,6 +1,6 @@
 // Step: what the visitor wants, and for which day.
 import type { Day } from '../../knowledge/contracts/day';
-import type { LinearClassifier } from '../intent/linear-classifier';
+import type { LinearClassifier } from '../../knowledge/text/linear-classifier';
 import type { Intent } from '../intent/intents';
 import { readDay } from './read-day';
 import type { Safe, Understood } from './stages';

@@ -5,7 +5,10 @@ const K1 = 1.2;
 const B = 0.75;
 
 type Channel = { tokensOf(words: readonly string[]): string[] };
-const CHANNELS: Channel[] = [{ tokensOf: (words) => words.map(prefixOf) }, { tokensOf: (words) => words.flatMap(gramsOf) }];
+const CHANNELS: Channel[] = [
+  { tokensOf: (words) => words.map(prefixOf) },
+  { tokensOf: (words) => words.flatMap((word) => gramsOf(word)) },
+];
 
 export type Hit = {
   document: number;

@@ -50,7 +50,7 @@ export function fakeBot(transcript: FakeTranscript, now: () => Date): Bot {
 
   async function hear({ activity }: TurnContext, conversationId: string): Promise<string | undefined> {
     const language: Language = activity.locale?.startsWith('en') ? 'en' : 'tr';
-    if (activity.type === 'conversationUpdate') {
+    if (activity.type === 'conversationUpdate' || activity.name === 'webchat/join') {
       if (await transcript.conversationExists(conversationId)) return undefined;
       transcript.append(conversationId, [line({ language, text: language === 'en' ? 'Hello' : 'Merhaba' })]);
     }
@@ -59,13 +59,13 @@ export function fakeBot(transcript: FakeTranscript, now: () => Date): Bot {
     if (activity.text === 'forget') return 'Please call 170.';
     const id = activity.id ?? '';
     if (transcript.itemsOf(conversationId).some((item) => item.id === id)) return undefined;
-    const channelData = activity.channelData as { clientActivityID?: string; postBack?: boolean } | undefined;
+    const channelData = activity.channelData as { clientActivityID?: string } | undefined;
     const said = activity.text.replace('secret', '[masked]');
     transcript.append(conversationId, [
       line({
         id,
         role: 'visitor',
-        kind: channelData?.postBack ? 'choice' : 'text',
+        kind: typeof activity.value === 'string' ? 'choice' : 'text',
         text: said,
         language,
         ...(channelData?.clientActivityID === undefined ? {} : { clientActivityId: channelData.clientActivityID }),

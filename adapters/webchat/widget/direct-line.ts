@@ -5,7 +5,8 @@ import { frameOf, grantOf, type Frame, type Grant } from './wire';
 export type Later = (work: () => void, delayMs: number) => () => void;
 
 /** Why a call did not work, by what can be done: come again, get a new conversation, or nothing. */
-export type Failure = { ok: false; reason: 'unavailable'; retryAfterMs?: number } | { ok: false; reason: 'over' } | { ok: false; reason: 'refused' };
+export type Failure =
+  { ok: false; reason: 'unavailable'; retryAfterMs?: number } | { ok: false; reason: 'over' } | { ok: false; reason: 'refused' };
 export type Answer<T> = { ok: true; value: T } | Failure;
 
 export type Outgoing = { key: string; text: string; value?: string };
@@ -62,17 +63,23 @@ export function createDirectLine({ server, fetch, later }: DirectLineDeps): Dire
     }
   }
 
-  const conversation = ({ conversationId }: Grant): string => `/v3/directline/conversations/${encodeURIComponent(conversationId)}`;
+  const conversation = ({ conversationId }: Grant): string =>
+    `/v3/directline/conversations/${encodeURIComponent(conversationId)}`;
   const after = (watermark: string | undefined): string => `?watermark=${encodeURIComponent(watermark ?? '')}`;
 
   return {
     requestToken: (locale) =>
       call({ method: 'POST', path: '/api/webchat/token', body: { locale } }, (json) => grantOf(json, { conversationId: '' })),
     start: (grant, locale) =>
-      call({ method: 'POST', path: '/v3/directline/conversations', token: grant.token, body: { locale } }, (json) => grantOf(json, grant)),
+      call({ method: 'POST', path: '/v3/directline/conversations', token: grant.token, body: { locale } }, (json) =>
+        grantOf(json, grant),
+      ),
     resume: (grant, watermark) =>
-      call({ method: 'GET', path: `${conversation(grant)}${after(watermark)}`, token: grant.token }, (json) => grantOf(json, grant)),
-    refresh: (grant) => call({ method: 'POST', path: '/v3/directline/tokens/refresh', token: grant.token }, (json) => grantOf(json, grant)),
+      call({ method: 'GET', path: `${conversation(grant)}${after(watermark)}`, token: grant.token }, (json) =>
+        grantOf(json, grant),
+      ),
+    refresh: (grant) =>
+      call({ method: 'POST', path: '/v3/directline/tokens/refresh', token: grant.token }, (json) => grantOf(json, grant)),
     poll: (grant, watermark) =>
       call({ method: 'GET', path: `${conversation(grant)}/activities${after(watermark)}`, token: grant.token }, frameOf),
     post: (grant, { key, text, value }, locale) =>

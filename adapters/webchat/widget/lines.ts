@@ -39,10 +39,14 @@ export function withMessage(lines: readonly Line[], message: Message): Line[] {
   const { from, text, citations, suggestions, language } = message;
   const last = lines[lines.length - 1];
   if (isOfAssistant(last) && last?.kind === 'message' && last.text === text) return [...lines];
-  return [...lines, { kind: 'message', key: message.id, from, text, citations, suggestions, ...(language === undefined ? {} : { language }) }];
+  return [
+    ...lines,
+    { kind: 'message', key: message.id, from, text, citations, suggestions, ...(language === undefined ? {} : { language }) },
+  ];
 }
 
-export const withBreak = (lines: readonly Line[], key: string): Line[] => (lines.length === 0 ? [] : [...lines, { kind: 'break', key }]);
+export const withBreak = (lines: readonly Line[], key: string): Line[] =>
+  lines.length === 0 ? [] : [...lines, { kind: 'break', key }];
 
 /** Suggestions belong to the last thing we said, as long as the visitor has not answered it. */
 export function openSuggestions(lines: readonly Line[]): ShownSuggestion[] {

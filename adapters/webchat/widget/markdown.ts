@@ -2,7 +2,10 @@
 import { html, type TemplateResult } from 'lit';
 
 export type Run = { text: string; bold: boolean };
-export type Block = { kind: 'paragraph'; lines: Run[][] } | { kind: 'numbered'; start: number; items: Run[][][] } | { kind: 'dashed'; items: Run[][][] };
+export type Block =
+  | { kind: 'paragraph'; lines: Run[][] }
+  | { kind: 'numbered'; start: number; items: Run[][][] }
+  | { kind: 'dashed'; items: Run[][][] };
 
 const NUMBERED = /^\s{0,3}(\d{1,3})[.)]\s+(.*)$/;
 const DASHED = /^\s{0,3}[-*•]\s+(.*)$/;

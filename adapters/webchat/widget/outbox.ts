@@ -4,6 +4,7 @@ import type { Language } from '../../../knowledge/contracts/language';
 import { backoffMs } from './backoff';
 import type { DirectLine, Later, Outgoing } from './direct-line';
 import type { Session } from './session';
+import type { Grant } from './wire';
 
 export type OutboxDeps = {
   directLine: DirectLine;
@@ -43,14 +44,15 @@ export function createOutbox({ directLine, session, later, random, locale, onDel
     onDelivery(message.key, delivery);
   }
 
-  async function trySending(message: Waiting, grant: Parameters<DirectLine['post']>[0]): Promise<void> {
+  async function trySending(message: Waiting, grant: Grant): Promise<void> {
     const answer = await directLine.post(grant, message, locale());
     message.tries++;
     if (answer.ok) settle(message, 'sent');
     else if (answer.reason === 'refused') settle(message, 'failed');
     else if (message.tries >= MOST_TRIES) settle(message, 'failed', true);
     else if (answer.reason === 'over') onOver();
-    else if (queue.includes(message)) cancelWait = later(() => void pump(), answer.retryAfterMs ?? backoffMs(message.tries, random()));
+    else if (queue.includes(message))
+      cancelWait = later(() => void pump(), answer.retryAfterMs ?? backoffMs(message.tries, random()));
   }
 
   async function pump(): Promise<void> {
@@ -58,7 +60,10 @@ export function createOutbox({ directLine, session, later, random, locale, onDel
     if (isSending) return;
     isSending = true;
     try {
-      for (let message = queue[0], grant = session.grant(); message !== undefined && grant !== undefined; message = queue[0], grant = session.grant()) {
+      for (;;) {
+        const [message] = queue;
+        const grant = session.grant();
+        if (message === undefined || grant === undefined) return;
         await trySending(message, grant);
         // Still there: it waits for a timer or for a new conversation, and those behind it wait with it.
         if (queue[0] === message) return;

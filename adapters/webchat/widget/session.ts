@@ -17,10 +17,12 @@ export type SessionDeps = {
 
 export type Session = {
   /** A stream to read from: of the known conversation after the watermark, of a new one otherwise. */
-  connect(watermark: () => string | undefined): Promise<Answer<Grant>>;
+  connect(watermark: string | undefined): Promise<Answer<Grant>>;
   grant(): Grant | undefined;
   /** Forgets the conversation: the server no longer takes its token. */
   end(): void;
+  /** No more renewals; the conversation is remembered. */
+  close(): void;
 };
 
 const REFRESH_RETRY_MS = 30_000;
@@ -65,7 +67,7 @@ export function createSession({ directLine, later, memory, locale, onOver }: Ses
   return {
     async connect(watermark) {
       if (current !== undefined) {
-        const answer = await directLine.resume(current, watermark());
+        const answer = await directLine.resume(current, watermark);
         if (answer.ok) keep(answer.value);
         if (answer.ok || answer.reason === 'unavailable') return answer;
         end();
@@ -74,6 +76,7 @@ export function createSession({ directLine, later, memory, locale, onOver }: Ses
     },
     grant: () => current,
     end,
+    close: () => cancelRefresh(),
   };
 }
 

@@ -4,23 +4,22 @@ import type { DirectLine, Later } from './direct-line';
 import type { Session } from './session';
 import { parseFrame, type Frame } from './wire';
 
-/** What is needed of a WebSocket. */
-export type Socket = {
-  close(): void;
-  onopen: (() => void) | null;
-  onmessage: ((event: { data: unknown }) => void) | null;
-  onclose: ((event: { reason: string }) => void) | null;
-};
+export type SocketEvents = { onOpen(): void; onData(data: unknown): void; onClose(reason: string): void };
+/** Opens a WebSocket; the result closes it. */
+export type OpenSocket = (url: string, events: SocketEvents) => () => void;
 
 export type Status = 'connecting' | 'online' | 'reconnecting' | 'unreachable';
 
 export type StreamDeps = {
   directLine: DirectLine;
   session: Session;
-  openSocket: (url: string) => Socket;
+  openSocket: OpenSocket;
   later: Later;
   random: () => number;
   onFrame: (frame: Frame) => void;
+  /** There is a conversation to talk in, which may be a new one. */
+  onConnected: () => void;
+  /** Called when it changes. */
   onStatus: (status: Status) => void;
 };
 
@@ -41,10 +40,20 @@ const SOCKET_FAILURES_BEFORE_POLLING = 2;
 const POLLS_BEFORE_SOCKET = 120;
 const FAILURES_BEFORE_UNREACHABLE = 3;
 
-export function createStream({ directLine, session, openSocket, later, random, onFrame, onStatus }: StreamDeps): Stream {
+export function createStream({
+  directLine,
+  session,
+  openSocket,
+  later,
+  random,
+  onFrame,
+  onConnected,
+  onStatus,
+}: StreamDeps): Stream {
   let watermark: string | undefined;
   let failures = 0;
   let socketFailures = 0;
+  let status: Status = 'connecting';
   let hasBeenOnline = false;
   /** Ends whatever is going on: the open socket, the timers, the answer being waited for. */
   let stop: () => void = () => undefined;
@@ -54,43 +63,50 @@ export function createStream({ directLine, session, openSocket, later, random, o
     if (frame.activities.length > 0) onFrame(frame);
   };
 
+  function show(next: Status): void {
+    if (next === status) return;
+    status = next;
+    onStatus(status);
+  }
+
   function isUp(): void {
     failures = 0;
     hasBeenOnline = true;
-    onStatus('online');
+    show('online');
   }
 
-  function tryLater(): void {
+  function tryLater(delayMs?: number): void {
     failures++;
-    onStatus(failures >= FAILURES_BEFORE_UNREACHABLE ? 'unreachable' : hasBeenOnline ? 'reconnecting' : 'connecting');
+    show(failures >= FAILURES_BEFORE_UNREACHABLE ? 'unreachable' : hasBeenOnline ? 'reconnecting' : 'connecting');
     stop();
-    stop = later(open, backoffMs(failures, random()));
+    stop = later(open, delayMs ?? backoffMs(failures, random()));
   }
 
   function open(): void {
     stop();
     let isCurrent = true;
     stop = () => (isCurrent = false);
-    void session
-      .connect(() => watermark)
-      .then((answer) => {
-        if (!isCurrent) return;
-        if (!answer.ok) tryLater();
-        else if (answer.value.streamUrl === undefined || socketFailures >= SOCKET_FAILURES_BEFORE_POLLING) poll(POLLS_BEFORE_SOCKET);
-        else listen(answer.value.streamUrl);
-      });
+    void session.connect(watermark).then((answer) => {
+      if (!isCurrent) return;
+      if (!answer.ok) return tryLater(answer.reason === 'unavailable' ? answer.retryAfterMs : undefined);
+      onConnected();
+      const { streamUrl } = answer.value;
+      if (streamUrl === undefined || socketFailures >= SOCKET_FAILURES_BEFORE_POLLING) poll(POLLS_BEFORE_SOCKET);
+      else listen(streamUrl);
+    });
   }
 
   function listen(url: string): void {
-    const socket = openSocket(url);
+    let isCurrent = true;
     let hasOpened = false;
-    let cancelWatch = later(() => lose(''), OPENING_MS);
+    let cancelWatch = later(() => lose('silence'), OPENING_MS);
     const end = (): void => {
+      isCurrent = false;
       cancelWatch();
-      socket.onopen = socket.onmessage = socket.onclose = null;
-      socket.close();
+      closeSocket();
     };
     const lose = (reason: string): void => {
+      if (!isCurrent) return;
       end();
       // Another tab has taken the conversation over: both can go on if this one only asks.
       if (reason === 'collision') socketFailures = SOCKET_FAILURES_BEFORE_POLLING;
@@ -101,18 +117,22 @@ export function createStream({ directLine, session, openSocket, later, random, o
       cancelWatch();
       cancelWatch = later(() => lose('silence'), SILENCE_MS);
     };
+    const closeSocket = openSocket(url, {
+      onOpen() {
+        if (!isCurrent) return;
+        hasOpened = true;
+        socketFailures = 0;
+        watch();
+        isUp();
+      },
+      onData(data) {
+        if (!isCurrent) return;
+        watch();
+        accept(parseFrame(data));
+      },
+      onClose: lose,
+    });
     stop = end;
-    socket.onopen = () => {
-      hasOpened = true;
-      socketFailures = 0;
-      watch();
-      isUp();
-    };
-    socket.onmessage = ({ data }) => {
-      watch();
-      accept(parseFrame(data));
-    };
-    socket.onclose = ({ reason }) => lose(reason);
   }
 
   function poll(times: number): void {

@@ -35,7 +35,7 @@ export type Strings = {
 export const STRINGS: Record<Language, Strings> = {
   tr: {
     languageName: 'Türkçe',
-    title: 'ALO 170 Asistanı',
+    title: 'ALO\u00a0170 Asistanı',
     subtitle: 'Yabancıların çalışma hayatı hakkında bilgi',
     language: 'Dil',
     call: '170’i ara',
@@ -64,7 +64,7 @@ export const STRINGS: Record<Language, Strings> = {
   },
   en: {
     languageName: 'English',
-    title: 'ALO 170 Assistant',
+    title: 'ALO\u00a0170 Assistant',
     subtitle: 'Information on working in Türkiye as a foreigner',
     language: 'Language',
     call: 'Call 170',
@@ -93,7 +93,7 @@ export const STRINGS: Record<Language, Strings> = {
   },
   ar: {
     languageName: 'العربية',
-    title: 'مساعد ALO 170',
+    title: 'مساعد ALO\u00a0170',
     subtitle: 'معلومات عن عمل الأجانب في تركيا',
     language: 'اللغة',
     call: 'اتصل بالرقم 170',
@@ -109,7 +109,7 @@ export const STRINGS: Record<Language, Strings> = {
     failed: 'لم تُرسل',
     retry: 'إعادة المحاولة',
     sources: 'المصادر',
-    asOf: (day) => `حتى تاريخ ${day}`,
+    asOf: (day) => `بحسب النص الساري في ${day}`,
     opensInNewTab: 'يُفتح في علامة تبويب جديدة',
     suggestions: 'اقتراحات',
     connecting: 'جارٍ الاتصال',
@@ -122,7 +122,7 @@ export const STRINGS: Record<Language, Strings> = {
   },
   ru: {
     languageName: 'Русский',
-    title: 'Ассистент ALO 170',
+    title: 'Ассистент ALO\u00a0170',
     subtitle: 'Сведения о работе иностранцев в Турции',
     language: 'Язык',
     call: 'Позвонить 170',
@@ -151,7 +151,7 @@ export const STRINGS: Record<Language, Strings> = {
   },
   fa: {
     languageName: 'فارسی',
-    title: 'دستیار ALO 170',
+    title: 'دستیار ALO\u00a0170',
     subtitle: 'اطلاعات دربارهٔ کار خارجیان در ترکیه',
     language: 'زبان',
     call: 'تماس با 170',
@@ -167,7 +167,7 @@ export const STRINGS: Record<Language, Strings> = {
     failed: 'ارسال نشد',
     retry: 'تلاش دوباره',
     sources: 'منابع',
-    asOf: (day) => `تا تاریخ ${day}`,
+    asOf: (day) => `بر پایهٔ متن معتبر در ${day}`,
     opensInNewTab: 'در برگهٔ جدید باز می‌شود',
     suggestions: 'پیشنهادها',
     connecting: 'در حال اتصال',

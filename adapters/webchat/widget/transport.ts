@@ -3,7 +3,7 @@ import type { Language } from '../../../knowledge/contracts/language';
 import { createDirectLine, type Later, type Outgoing } from './direct-line';
 import { createOutbox } from './outbox';
 import { createSession, type Memory } from './session';
-import { createStream, type Socket, type Status } from './stream';
+import { createStream, type OpenSocket, type Status } from './stream';
 import type { Frame, Message } from './wire';
 
 export type TransportEvents = {
@@ -19,7 +19,7 @@ export type TransportDeps = {
   /** Origin of the service; empty for the page's own. */
   server: string;
   fetch: typeof fetch;
-  openSocket: (url: string) => Socket;
+  openSocket: OpenSocket;
   later: Later;
   random: () => number;
   memory: Memory;
@@ -71,10 +71,8 @@ export function createTransport({ server, fetch, openSocket, later, random, memo
     later,
     random,
     onFrame,
-    onStatus(status) {
-      events.onStatus(status);
-      if (status === 'online') outbox.wake();
-    },
+    onConnected: () => outbox.wake(),
+    onStatus: events.onStatus,
   });
 
   function onFrame({ activities }: Frame): void {
@@ -98,6 +96,9 @@ export function createTransport({ server, fetch, openSocket, later, random, memo
       stream.reopen();
       outbox.wake();
     },
-    close: () => stream.close(),
+    close() {
+      stream.close();
+      session.close();
+    },
   };
 }

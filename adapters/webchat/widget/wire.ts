@@ -115,7 +115,12 @@ export function grantOf(value: unknown, known: Partial<Grant> = {}): Grant | und
   const life = [expiresIn, expires_in, known.lifeSeconds].find((seconds) => typeof seconds === 'number' && seconds > 0);
   if (conversation === undefined || bearer === undefined || typeof life !== 'number') return undefined;
   const stream = textOf(streamUrl);
-  return { conversationId: conversation, token: bearer, lifeSeconds: life, ...(stream === undefined ? {} : { streamUrl: stream }) };
+  return {
+    conversationId: conversation,
+    token: bearer,
+    lifeSeconds: life,
+    ...(stream === undefined ? {} : { streamUrl: stream }),
+  };
 }
 
 /** The stable code of an error body. */
