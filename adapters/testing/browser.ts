@@ -8,7 +8,8 @@ import packaged from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Of the package's switches for servers without a display, those that make pages unlike real ones, or the browser fragile. */
-const UNWANTED = /^--(single-process|no-zygote|disable-web-security|allow-running-insecure-content|disable-site-isolation-trials)/;
+const UNWANTED =
+  /^--(single-process|no-zygote|disable-web-security|allow-running-insecure-content|disable-site-isolation-trials)/;
 
 /** A bare machine lacks a few libraries (nss, nspr); the package has them, packed. */
 function packagedLibraries(): string {
@@ -21,7 +22,8 @@ function packagedLibraries(): string {
   return join(folder, 'lib');
 }
 
-const lacksLibraries = (program: string): boolean => spawnSync('ldd', [program], { encoding: 'utf8' }).stdout?.includes('not found') ?? false;
+const lacksLibraries = (program: string): boolean =>
+  spawnSync('ldd', [program], { encoding: 'utf8' }).stdout?.includes('not found') ?? false;
 
 export async function startBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? (await packaged.executablePath());

@@ -30,7 +30,7 @@ const FILE_WORDS =
   'başvuru|basvuru|dosya|referans|takip|evrak|sicil|barkod|dilekçe|application|reference|ref|file|case|tracking|receipt|petition|طلب|ملف|مرجع|معاملة|номер|дел[ао]|заявк[аи]|заявлени[яе]|обращени[яе]|درخواست|پرونده|پیگیری|مرجع|شماره';
 const BIRTH_WORDS = 'doğum|dogum|born|birth|dob|d\\.t\\.|مواليد|ميلاد|ولادة|рожд\\p{L}*|г\\.р|متولد|تولد';
 const NAME_LEADS =
-  'adım soyadım|adim soyadim|ismim|adım|adim|benim adım|my name is|name is|اسمي|إسمي|اسمى|меня зовут|мо[её] имя|моя фамилия|اسمم|نامم|اسم من|نام من';
+  'adım soyadım|adim soyadim|benim adım|benim adim|ismim|my name is|name is|اسمي|إسمي|اسمى|меня зовут|мо[её] имя|моя фамилия|اسمم|نامم|اسم من|نام من';
 
 export const DETECTORS: readonly Detector[] = [
   { kind: 'email', pattern: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu },
@@ -79,4 +79,6 @@ export const DETECTORS: readonly Detector[] = [
       'giu',
     ),
   },
+  // «adım» alone is also «step»: only a capital letter after it makes it a name.
+  { kind: 'name', pattern: /(?<!\p{L})[Aa]d[ıi]m[:\s]+(?<value>\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2})/gu },
 ];

@@ -70,6 +70,7 @@ export class ChatElement extends LitElement {
         language,
         strings,
         isTyping: this.#isTyping,
+        isOnline: this.#status === 'online',
         onSuggestion: (suggestion) => this.#tap(suggestion),
         onRetry: (key) => this.#transport?.retry(key),
       })}

@@ -203,7 +203,9 @@ const localeOf = (language: Language): string => `${language}-u-ca-gregory-nu-la
 export function formatDay(day: string, language: Language): string {
   const instant = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(instant.getTime())) return day;
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(instant);
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' })
+    .format(instant)
+    .replace(/ /g, '\u00a0');
 }
 
 export const formatCount = (count: number, language: Language): string => new Intl.NumberFormat(localeOf(language)).format(count);

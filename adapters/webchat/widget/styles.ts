@@ -237,6 +237,12 @@ const head = css`
     outline-color: var(--brand-ink);
   }
 
+  @container (max-width: 21.5rem) {
+    .mark {
+      display: none;
+    }
+  }
+
   @container (min-width: 40rem) {
     .name p {
       display: block;

@@ -12,6 +12,8 @@ export type TranscriptView = {
   language: Language;
   strings: Strings;
   isTyping: boolean;
+  /** Off line, what was sent waits for the line and not for an answer. */
+  isOnline: boolean;
   onSuggestion: (suggestion: ShownSuggestion) => void;
   onRetry: (key: string) => void;
 };
@@ -24,7 +26,7 @@ function drawCitation({ label, url, asOf }: ShownCitation, { strings, language }
     url === undefined
       ? html`<span>${label}</span>`
       : html`<a href=${url} target="_blank" rel="noopener noreferrer"
-          >${label}${outward}<span class="unseen">(${strings.opensInNewTab})</span></a
+          >${label}⁠${outward}<span class="unseen">(${strings.opensInNewTab})</span></a
         >`;
   return html`<li>
     ${name}${asOf === undefined ? nothing : html` <span class="as-of">${strings.asOf(formatDay(asOf, language))}</span>`}
@@ -51,12 +53,12 @@ function drawOurs(line: OurLine, view: TranscriptView): TemplateResult {
   </li>`;
 }
 
-function drawDelivery(line: VisitorLine, { strings, onRetry }: TranscriptView): TemplateResult | typeof nothing {
+function drawDelivery(line: VisitorLine, { strings, isOnline, onRetry }: TranscriptView): TemplateResult | typeof nothing {
   switch (line.delivery) {
     case 'sent':
       return nothing;
     case 'sending':
-      return html`<span class="delivery late">${strings.sending}</span>`;
+      return isOnline ? nothing : html`<span class="delivery late">${strings.sending}</span>`;
     case 'failed':
       return html`<span class="delivery failed">
         <span>${strings.failed}</span>
@@ -99,7 +101,7 @@ export function drawTranscript(view: TranscriptView): TemplateResult {
   return html`<div class="transcript" role="region" aria-label=${view.strings.conversation} tabindex="0">
     <ol class="lines">
       ${view.lines.map((line) => drawLine(line, view))}
-      ${view.isTyping || isWaiting(view.lines) ? drawTyping(view.strings) : nothing}
+      ${view.isTyping || (view.isOnline && isWaiting(view.lines)) ? drawTyping(view.strings) : nothing}
     </ol>
     ${suggestions.length > 0 ? drawSuggestions(suggestions, view) : nothing}
   </div>`;

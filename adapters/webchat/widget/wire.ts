@@ -27,7 +27,7 @@ type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-export const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 function webAddressOf(value: unknown): { url: string } | undefined {
   const url = textOf(value);
@@ -122,6 +122,3 @@ export function grantOf(value: unknown, known: Partial<Grant> = {}): Grant | und
     ...(stream === undefined ? {} : { streamUrl: stream }),
   };
 }
-
-/** The stable code of an error body. */
-export const errorCodeOf = (value: unknown): string | undefined => textOf(fieldsOf(fieldsOf(value)['error'])['code']);

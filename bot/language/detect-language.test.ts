@@ -1,0 +1,31 @@
+import { createLanguageDetector, scriptOf } from './detect-language';
+
+const samples = [
+  { label: 'tr', text: 'çalışma iznimi ne zaman uzatmalıyım' },
+  { label: 'tr', text: 'işverenim ücretimi ödemiyor ne yapabilirim' },
+  { label: 'en', text: 'when should I renew my work permit' },
+  { label: 'en', text: 'my employer does not pay my wages' },
+  { label: 'ar', text: 'متى أجدد إذن العمل وماذا أفعل' },
+  { label: 'fa', text: 'اجازه کارم را کی تمدید کنم و چه می‌شود' },
+  { label: 'ar-Latn', text: 'emta lazem jadded izn el 3amal' },
+  { label: 'de', text: 'wann muss ich meine Arbeitserlaubnis verlängern' },
+];
+const detector = createLanguageDetector(samples);
+
+describe('the language detector', () => {
+  it.each([
+    ['iznim bitiyor ne yapmalıyım', 'tr'],
+    ['calisma iznim ne zaman biter', 'tr'],
+    ['does my employer renew it', 'en'],
+    ['ماذا أفعل مع العمل', 'ar'],
+    ['کی تمدید می‌شود', 'fa'],
+    ['lazem jadded', 'ar'],
+  ])('answers «%s» in %s', (text, language) => expect(detector.detect(text)?.language).toBe(language));
+
+  it('names a language it cannot answer in', () =>
+    expect(detector.detect('wann muss ich verlängern')).toMatchObject({ label: 'de', language: undefined }));
+  it('says nothing where there are no letters', () => expect(detector.detect('12345 ?!')).toBeUndefined());
+  it('knows no language of a script it has not learnt', () => expect(detector.detect('Когда продлевать')).toBeUndefined());
+  it('tells scripts by most letters', () =>
+    expect([scriptOf('e-Devlet لا يفتح معي'), scriptOf('!!')]).toEqual(['arabic', 'other']));
+});

@@ -1,0 +1,97 @@
+import type { Found as FoundEntry } from '../../knowledge/contracts/passage';
+import { readState } from '../contracts/conversation-state';
+import { POLICY } from '../policy';
+import { decide } from './decide';
+import type { Found } from './stages';
+
+const candidate = (entry: string, score: number, topic: FoundEntry['topic'] = 'fees'): FoundEntry => ({
+  entry,
+  topic,
+  score,
+  title: entry,
+  evidence: { phrasing: score, profile: score, body: score },
+});
+const aFound = (overrides: Partial<Found> = {}): Found => ({
+  kind: 'text',
+  channel: 'webchat',
+  choice: undefined,
+  audience: undefined,
+  asOf: undefined,
+  language: 'tr',
+  foreignLanguage: undefined,
+  text: 'harç ne kadar',
+  masked: [],
+  intent: 'question',
+  intentConfidence: 0.9,
+  day: '2026-11-21',
+  dayNamed: false,
+  candidates: [candidate('fees.how-much', 0.9)],
+  ...overrides,
+});
+const decideOn = (overrides: Partial<Found>, state = {}) =>
+  decide(aFound(overrides), { policy: POLICY, state: readState(state), knowledge: { entry: () => undefined } });
+
+describe('the decision', () => {
+  it('answers when it is sure', () => expect(decideOn({})).toEqual({ kind: 'answer', entry: 'fees.how-much', alternatives: [] }));
+
+  it('asks for more certainty where a mistake costs more', () => {
+    const between = (POLICY.answerFrom.low + POLICY.answerFrom.high) / 2;
+    expect(decideOn({ candidates: [candidate('documents.list', between, 'documents')] }).kind).toBe('answer');
+    expect(decideOn({ candidates: [candidate('fines.worker', between, 'fines')] }).kind).toBe('ask-back');
+  });
+
+  it('puts danger before everything, in any language and whatever else was found', () => {
+    expect(decideOn({ intent: 'distress', intentConfidence: 0.55, foreignLanguage: 'de' })).toEqual({
+      kind: 'hand-off',
+      reason: 'distress',
+    });
+  });
+
+  it.each(['talk-to-person', 'own-file', 'unlawful', 'abuse', 'chit-chat', 'vague', 'greeting'] as const)(
+    'follows a sure %s and ignores an unsure one',
+    (intent) => {
+      expect(decideOn({ intent, intentConfidence: 0.95 }).kind).not.toBe('answer');
+      expect(decideOn({ intent, intentConfidence: 0.2 }).kind).toBe('answer');
+    },
+  );
+
+  it('declines what is another authority’s', () => {
+    expect(decideOn({ candidates: [candidate('out-of-scope.visa', 0.9, 'out-of-scope')] })).toEqual({
+      kind: 'decline',
+      reason: 'out-of-scope',
+      entry: 'out-of-scope.visa',
+    });
+  });
+
+  it('hands over when it has not understood twice', () => {
+    expect(decideOn({ candidates: [] }).kind).toBe('rephrase');
+    expect(decideOn({ candidates: [] }, { notUnderstood: 1 })).toEqual({ kind: 'hand-off', reason: 'not-understood' });
+  });
+
+  it('asks back at most twice', () => {
+    const weak = { candidates: [candidate('fines.worker', POLICY.offerFrom + 0.01, 'fines')] };
+    expect(decideOn(weak, { askedBack: 1 }).kind).toBe('ask-back');
+    expect(decideOn(weak, { askedBack: 2 }).kind).toBe('unanswerable');
+  });
+
+  it.each(['audio', 'image', 'document', 'location', 'other'] as const)(
+    'asks for text where only %s came, and reads its caption',
+    (kind) => {
+      expect(decideOn({ kind, text: '' })).toEqual({ kind: 'not-text', what: kind });
+      expect(decideOn({ kind, text: 'harç ne kadar' }).kind).toBe('answer');
+    },
+  );
+
+  it('takes a tapped choice at its word', () => {
+    expect(decideOn({ kind: 'choice', choice: 'person' })).toEqual({ kind: 'hand-off', reason: 'asked' });
+    expect(
+      decideOn({
+        kind: 'choice',
+        choice: 'entry:fines.worker',
+        intent: 'abuse',
+        candidates: [candidate('fines.worker', 1, 'fines')],
+      }).kind,
+    ).toBe('answer');
+    expect(decideOn({ kind: 'choice', choice: 'language:fa' })).toEqual({ kind: 'small-talk', what: 'greeting' });
+  });
+});
