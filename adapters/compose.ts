@@ -1,11 +1,12 @@
-// DOOR: the one page that builds the program. Read it from top to bottom to know what there is and who gets what.
-import { randomUUID } from 'node:crypto';
+// DOOR: the one page that builds the program, around what compose-assistant.ts has built. Read it from top to bottom to know
+// what there is and who gets what.
 import { join } from 'node:path';
 import { createActivityBot } from '../bot/activity-bot';
-import { createAssistant, type Assistant } from '../bot/assistant';
+import type { Assistant } from '../bot/assistant';
 import type { Clock } from '../bot/contracts/ports';
-import { openKnowledge, type Knowledge } from '../knowledge/knowledge';
+import type { Knowledge } from '../knowledge/knowledge';
 import { mountBotFramework } from './botframework/channel';
+import { composeAssistant, newId, now } from './compose-assistant';
 import type { Config } from './config';
 import { createOriginPolicy } from './http/cross-origin';
 import { mountHealth } from './http/health';
@@ -18,14 +19,14 @@ import { createLogger, type Logger } from './logger';
 import { projectFolder } from './project-folder';
 import { sessionSecret } from './session-secret';
 import { activityNumber } from './storage/activity-number';
-import { openDatabase } from './storage/open-database';
 import { openTranscript } from './storage/transcript';
-import { createConversationStore } from './storage/turns';
 import { mountWebChat } from './webchat/channel';
 import { DirectLineAdapter } from './webchat/direct-line-adapter';
 import { createLive } from './webchat/live';
 import { createTokens } from './webchat/token';
 import { readPage } from './webchat/transcript-page';
+
+export { composeAssistant, type ComposedAssistant } from './compose-assistant';
 
 /** What tests and evaluation put in the place of the real thing. */
 export type Overrides = { clock?: Clock; logger?: Logger; knowledge?: Knowledge };
@@ -44,25 +45,22 @@ const ADDRESS_LIMIT = { burst: 300, perSecond: 10 };
 const CONVERSATION_LIMIT = { burst: 60, perSecond: 2 };
 
 export async function composeService(config: Config, overrides: Overrides = {}): Promise<Service> {
-  const clock = overrides.clock ?? (() => new Date());
-  const newId = randomUUID;
+  const { clock = now } = overrides;
   const logger = overrides.logger ?? createLogger({ level: config.logLevel, json: config.isProduction });
   const metrics = createMetrics();
   const secret = sessionSecret({ configured: config.sessionSecret, folder: config.dataFolder });
   const root = projectFolder();
 
-  // What is known, and what is kept.
-  const knowledge = overrides.knowledge ?? (await openKnowledge({ folder: join(root, 'knowledge') }));
-  const database = await openDatabase({
-    ...(config.databaseUrl === undefined ? { folder: join(config.dataFolder, 'database') } : { url: config.databaseUrl }),
-    onProblem: (error) => logger.warn('database.problem', { error }),
+  // The inside, and the bot that speaks Activity for it.
+  const { assistant, knowledge, database } = await composeAssistant({
+    ...overrides,
+    database: {
+      ...(config.databaseUrl === undefined ? { folder: join(config.dataFolder, 'database') } : { url: config.databaseUrl }),
+      onProblem: (error) => logger.warn('database.problem', { error }),
+    },
+    identityKey: Buffer.from(deriveKey(secret, 'visitor pseudonyms')).toString('hex'),
   });
   const transcript = await openTranscript(database);
-  const identityKey = Buffer.from(deriveKey(secret, 'visitor pseudonyms')).toString('hex');
-  const store = createConversationStore(database, { clock, newId, identityKey });
-
-  // The assistant, and the bot that speaks Activity for it.
-  const assistant = createAssistant({ knowledge, store, clock, newId, elapsedMs: () => performance.now() });
   const bot = createActivityBot({ assistant, onFailure: (error, requestId) => logger.error('bot.failed', { requestId, error }) });
 
   // The outside.

@@ -1,5 +1,5 @@
 // The process: read the settings, build the program, serve, and stop cleanly when told to.
-import { Misconfigured } from '../bot/contracts/errors';
+import { DependencyFailure, Misconfigured } from '../bot/contracts/errors';
 import { composeService } from './compose';
 import { readConfig, withEnvironmentFile } from './config';
 
@@ -23,6 +23,7 @@ async function serve(): Promise<void> {
 function fail(error: unknown): void {
   const inUse = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
   if (error instanceof Misconfigured) process.stderr.write(`Cannot start: ${error.message}\n`);
+  else if (error instanceof DependencyFailure) process.stderr.write(`Cannot go on: ${error.message}: ${String(error.cause ?? '')}\n`);
   else if (inUse) process.stderr.write('Cannot start: the PORT is in use by another program. Set another one.\n');
   else process.stderr.write(`Cannot go on: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exit(1);

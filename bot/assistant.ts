@@ -6,8 +6,7 @@ import type { Conversation, TranscriptItem } from './contracts/conversation';
 import { DependencyFailure, InvalidInput } from './contracts/errors';
 import type { Channel, IncomingMessage, Reply } from './contracts/message';
 import type { Clock, ConversationStore, NewId, TurnCommit } from './contracts/ports';
-import { INTENTS, type Intent } from './intent/intents';
-import { trainLinearClassifier, type Example } from '../knowledge/text/linear-classifier';
+import { createLocalClassifier } from './intent/local-classifier';
 import { createLanguageDetector, scriptOf, type LanguageSample } from './language/detect-language';
 import { PHRASES } from './phrases/phrases';
 import { POLICY } from './policy';
@@ -35,18 +34,6 @@ export type AssistantDeps = {
 /** The welcome is saved under this message id, so that it is said once. */
 const WELCOME_ID = 'welcome';
 
-/** Every phrasing of every entry is a question; the other intents have examples of their own. */
-function intentExamples(knowledge: Knowledge): Example<Intent>[] {
-  const own = knowledge.base.intents.flatMap(({ id, examples }) => {
-    const intent = INTENTS.find((each) => each === id);
-    return intent ? LANGUAGES.flatMap((language) => examples[language].map((text) => ({ label: intent, text }))) : [];
-  });
-  const questions = knowledge.base.entries.flatMap(({ item }) =>
-    LANGUAGES.flatMap((language) => item.questions[language].map((text) => ({ label: 'question' as const, text }))),
-  );
-  return [...own, ...questions];
-}
-
 /** Languages are learnt from the phrasings and titles; Arabic and Persian in Latin letters are told apart as such. */
 function languageSamples(knowledge: Knowledge): LanguageSample[] {
   const own = knowledge.base.entries.flatMap(({ item }) =>
@@ -70,7 +57,7 @@ function languageSamples(knowledge: Knowledge): LanguageSample[] {
 
 export function createAssistant({ knowledge, store, clock, newId, elapsedMs }: AssistantDeps): Assistant {
   const languages = createLanguageDetector(languageSamples(knowledge));
-  const intents = trainLinearClassifier(intentExamples(knowledge));
+  const intents = createLocalClassifier(knowledge);
 
   const replyItem = (reply: Reply, messageId: string, sentAt: string): TranscriptItem => ({
     id: newId(),

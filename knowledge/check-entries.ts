@@ -6,6 +6,7 @@ import type { Fact } from './contracts/fact';
 import { LANGUAGES, type Language } from './contracts/language';
 import type { Day } from './contracts/day';
 import { foldText } from './text/fold';
+import { numbersIn } from './text/numbers';
 import { gapsAndOverlaps, isInForce } from './validity';
 
 /** Where in the entry something is wrong, and what. */
@@ -165,31 +166,27 @@ const rightScript: Check = (entry) =>
     }),
   );
 
-const digitsOf = (text: string): string[] => foldText(text.replace(/\{[^}]*\}/g, ' ')).match(/\d+(?:[.,]\d+)*/g) ?? [];
+const literalNumbersIn = (text: string): string[] => numbersIn(text.replace(/\{[^}]*\}/g, ' '));
+/** Dates are known by their parts: facts write `2024-10-01`, texts `1.10.2024`. */
+const partsOf = (number: string): string[] => number.split('.').map((part) => part.replace(/^0(?=\d)/, ''));
+
 const literalNumbersFromFacts: Check = (entry, base) =>
   eachText(entry, (text, _language, path, version) => {
-    const known = new Set(factsOf(version, base).flatMap((fact) => digitsOf(JSON.stringify(fact))));
-    const authority = new Set(
-      version.authority.flatMap(({ instrument, article, gazette }) =>
-        digitsOf(`${instrument} ${article ?? ''} ${gazette ?? ''}`),
-      ),
-    );
+    const stated = [...factsOf(version, base), ...version.authority].flatMap((source) => numbersIn(JSON.stringify(source)));
+    const known = new Set(stated.flatMap((number) => [number, ...partsOf(number)]));
     const isKnown = (number: string): boolean =>
       known.has(number) ||
-      authority.has(number) ||
       NAMED_NUMBERS.has(number) ||
       number === CHECKED_ON ||
       /^20\d\d$/.test(number) ||
-      number
-        .split(/[.,]/)
-        .every((part) => known.has(part) || known.has(`0${part}`) || known.has(part.replace(/^0/, '')) || /^20\d\d$/.test(part));
+      (number.split('.').length === 3 && partsOf(number).every((part) => known.has(part)));
     return stringsOf(text).flatMap(({ field, value }) => {
-      const strange = digitsOf(value).filter((number) => !isKnown(number));
+      const strange = literalNumbersIn(value).filter((number) => !isKnown(number));
       return strange.length > 0
         ? [
             {
               path: [...path, ...field.split('.')],
-              message: `${strange.join(', ')} is written out but stands in none of the facts; use a figure`,
+              message: `${strange.join(', ')} is written out but stands in none of the facts; use a figure or name the fact`,
             },
           ]
         : [];

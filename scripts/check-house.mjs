@@ -19,7 +19,7 @@ const DOORS = {
     bot: /^bot\/contracts\/|^bot\/(assistant|activity-bot|phrases\/phrases)\.ts$/,
   },
   // Evaluation may measure a single step, so it may call any pure function inside.
-  evaluation: { knowledge: /./, bot: /./, adapters: /^adapters\/(compose|config|logger)\.ts$/ },
+  evaluation: { knowledge: /./, bot: /./, adapters: /^adapters\/(compose|compose-assistant|config|logger)\.ts$/ },
 };
 
 /** Where each package may be imported. Anything not named here is a decision to make first. */
@@ -97,7 +97,7 @@ function checkAdapters(from, to, line) {
   const [part, other] = [partOf(from), partOf(to)];
   const isJoining = part === '.' && !/\/(config|logger)\.ts$/.test(from);
   const isForAll = other === 'http' || /^adapters\/(config|logger)\.ts$/.test(to);
-  const isCommand = part === 'commands' && to === 'adapters/compose.ts';
+  const isCommand = part === 'commands' && /^adapters\/compose(-assistant)?\.ts$/.test(to);
   if (part === other || isJoining || isForAll || isCommand || TEST.test(from)) return;
   complain(from, line, `${part}/ must not know ${other === '.' ? to : `${other}/`}. Take what you need as a dependency; compose.ts alone joins the parts.`);
 }

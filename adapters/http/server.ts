@@ -159,8 +159,11 @@ export function createServer({ logger, metrics, trustProxy }: ServerDeps): Serve
     upgrade: (pattern, handler) => void upgrades.push({ pattern, handler }),
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        server.server.once('error', reject);
-        server.listen({ port, host }, () => resolve({ port: (server.server.address() as AddressInfo).port }));
+        server.once('error', reject);
+        server.listen({ port, host }, () => {
+          server.on('error', (error: unknown) => logger.error('http.server', { error }));
+          resolve({ port: (server.server.address() as AddressInfo).port });
+        });
       }),
     close: () =>
       new Promise((resolve) => {

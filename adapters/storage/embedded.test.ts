@@ -12,7 +12,7 @@ import { storageSuite } from './testing/storage-suite';
 import { aTurnOf, storeOn } from './testing/turn-builders';
 import { openTranscript } from './transcript';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describe('the embedded database in memory', () => {
   let database: Database;

@@ -9,7 +9,7 @@ const candidate = (entry: string, score: number, topic: FoundEntry['topic'] = 'f
   topic,
   score,
   title: entry,
-  evidence: { phrasing: score, profile: score, body: score },
+  evidence: { phrasing: score, whole: score, topic: score },
 });
 const aFound = (overrides: Partial<Found> = {}): Found => ({
   kind: 'text',
@@ -23,6 +23,7 @@ const aFound = (overrides: Partial<Found> = {}): Found => ({
   masked: [],
   intent: 'question',
   intentConfidence: 0.9,
+  topics: {},
   day: '2026-11-21',
   dayNamed: false,
   candidates: [candidate('fees.how-much', 0.9)],

@@ -10,13 +10,14 @@ export function findPassages(understood: Understood, knowledge: Pick<Knowledge, 
     const title = chosen.versions.at(-1)?.texts[understood.language].title ?? chosen.id;
     return {
       ...understood,
-      candidates: [{ entry: chosen.id, topic: chosen.topic, score: 1, title, evidence: { phrasing: 1, profile: 1, body: 1 } }],
+      candidates: [{ entry: chosen.id, topic: chosen.topic, score: 1, title, evidence: { phrasing: 1, whole: 1, topic: 1 } }],
     };
   }
   const candidates = knowledge.search({
     text: understood.text,
     language: understood.language,
     day: understood.day,
+    topics: understood.topics,
     ...(understood.audience ? { audience: understood.audience } : {}),
   });
   return { ...understood, candidates };

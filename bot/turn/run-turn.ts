@@ -5,12 +5,13 @@ import { readState, type ConversationState } from '../contracts/conversation-sta
 import type { Conversation } from '../contracts/conversation';
 import type { Decision } from '../contracts/decision';
 import type { IncomingMessage, Reply } from '../contracts/message';
+import type { IntentClassifier } from '../intent/local-classifier';
 import type { LanguageDetector } from '../language/detect-language';
 import type { Policy } from '../policy';
 import { decide } from './decide';
 import { findPassages } from './find-passages';
 import { identifyLanguage } from './identify-language';
-import { recognizeIntent, type IntentClassifier } from './recognize-intent';
+import { recognizeIntent } from './recognize-intent';
 import { redactPersonalData } from './redact-personal-data';
 import { respond } from './respond';
 import type { Found } from './stages';

@@ -6,6 +6,7 @@ import type { Audience } from '../../knowledge/contracts/topic';
 import type { Channel, MessageKind } from '../contracts/message';
 import type { PersonalKind } from '../privacy/detectors';
 import type { Intent } from '../intent/intents';
+import type { Recognized } from '../intent/local-classifier';
 
 /** The language is known. Still holds the raw text. */
 export type Heard = {
@@ -29,6 +30,8 @@ export type Understood = Safe & {
   intent: Intent;
   /** Probability of the intent, 0 to 1. */
   intentConfidence: number;
+  /** Probability of each topic, given that it is a question. */
+  topics: Recognized['topics'];
   /** The day to answer for, and whether the visitor named it. */
   day: Day;
   dayNamed: boolean;

@@ -11,6 +11,8 @@ export type Query = {
   /** Entries are found as they stand on this day. */
   day: Day;
   audience?: Audience;
+  /** What is known of the topic beforehand: a probability for each. */
+  topics?: Partial<Record<Topic, number>>;
   limit?: number;
 };
 
@@ -18,10 +20,10 @@ export type Query = {
 export type Evidence = {
   /** The nearest single phrasing. */
   phrasing: number;
-  /** All phrasings of the entry together. */
-  profile: number;
-  /** Title and answer. */
-  body: number;
+  /** Phrasings, title and answer together. */
+  whole: number;
+  /** Probability of its topic, 0 to 1; what the words alone tell. */
+  topic: number;
 };
 
 /** An entry found for a query. `score` is comparable between queries. */

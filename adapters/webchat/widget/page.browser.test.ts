@@ -10,7 +10,7 @@ import { silentLogger } from '../../logger';
 import { projectFolder } from '../../project-folder';
 import { startBrowser } from '../../testing/browser';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const QUESTION = 'Çalışma iznimi ne zaman uzatmalıyım?';
 const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -42,7 +42,7 @@ afterEach(async () => {
 async function openPage(options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

@@ -1,0 +1,33 @@
+// DOOR: the assistant without a network, for commands and evaluation: what is known, what is kept, and who answers.
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { createAssistant, type Assistant } from '../bot/assistant';
+import type { Clock, NewId } from '../bot/contracts/ports';
+import { openKnowledge, type Knowledge } from '../knowledge/knowledge';
+import { projectFolder } from './project-folder';
+import type { Database } from './storage/database';
+import { openDatabase, type DatabaseSettings } from './storage/open-database';
+import { createConversationStore } from './storage/turns';
+
+export type AssistantOptions = {
+  /** In memory when it is left out. */
+  database?: DatabaseSettings;
+  /** Makes pseudonyms of visitors; a random one is good for a store in memory. */
+  identityKey?: string;
+  clock?: Clock;
+  knowledge?: Knowledge;
+};
+
+export type ComposedAssistant = { assistant: Assistant; knowledge: Knowledge; database: Database; close(): Promise<void> };
+
+export const now: Clock = () => new Date();
+export const newId: NewId = () => randomUUID();
+
+export async function composeAssistant(options: AssistantOptions = {}): Promise<ComposedAssistant> {
+  const { clock = now, identityKey = newId() } = options;
+  const knowledge = options.knowledge ?? (await openKnowledge({ folder: join(projectFolder(), 'knowledge') }));
+  const database = await openDatabase(options.database ?? {});
+  const store = createConversationStore(database, { clock, newId, identityKey });
+  const assistant = createAssistant({ knowledge, store, clock, newId, elapsedMs: () => performance.now() });
+  return { assistant, knowledge, database, close: () => database.close() };
+}
