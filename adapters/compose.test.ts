@@ -24,7 +24,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-type Activity = { text: string; from: { role: string }; channelData?: { reply?: { citations: { label: string }[]; outcome: string } } };
+type Activity = {
+  text: string;
+  from: { role: string };
+  channelData?: { reply?: { citations: { label: string }[]; outcome: string } };
+};
 
 async function call(method: 'GET' | 'POST', path: string, token?: string, body?: unknown): Promise<Record<string, unknown>> {
   const response = await fetch(base + path, {
@@ -64,7 +68,12 @@ describe('the program', () => {
   });
 
   it('lets the assistant be asked without the network', async () => {
-    const items = await service.assistant.welcome({ conversationId: 'c', visitorIdentity: 'v', channel: 'terminal', interfaceLanguage: 'en' });
+    const items = await service.assistant.welcome({
+      conversationId: 'c',
+      visitorIdentity: 'v',
+      channel: 'terminal',
+      interfaceLanguage: 'en',
+    });
     expect(items[0]?.language).toBe('en');
     expect(service.knowledge.version).not.toBe('');
   });
@@ -74,12 +83,18 @@ describe('the process', () => {
   const program = join(process.cwd(), 'dist', 'compose-test.js');
 
   it('does not start with a wrong setting, and says which in one line', async () => {
-    await expect(startService(program, { NODE_ENV: 'production' })).rejects.toThrow(/^Cannot start: MICROSOFT_APP_ID is missing: [^\n]+\n$/);
+    await expect(startService(program, { NODE_ENV: 'production' })).rejects.toThrow(
+      /^Cannot start: MICROSOFT_APP_ID is missing: [^\n]+\n$/,
+    );
   });
 
   it('does not start on a folder that another process uses', async () => {
     const { port } = new URL(base);
-    await expect(startService(program, { DATA_DIR: join(folder, 'data') })).rejects.toThrow(/^Cannot start: .*is in use by process/);
-    await expect(startService(program, { DATA_DIR: join(folder, 'other'), PORT: port })).rejects.toThrow(/^Cannot start: the PORT is in use/);
+    await expect(startService(program, { DATA_DIR: join(folder, 'data') })).rejects.toThrow(
+      /^Cannot start: .*is in use by process/,
+    );
+    await expect(startService(program, { DATA_DIR: join(folder, 'other'), PORT: port })).rejects.toThrow(
+      /^Cannot start: the PORT is in use/,
+    );
   });
 });

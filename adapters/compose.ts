@@ -74,7 +74,10 @@ export async function composeService(config: Config, overrides: Overrides = {}):
     { path: '/widget.js', file: join(root, 'dist/browser/widget.js'), forOtherSites: true },
   ]);
 
-  const stored = { ...transcript, numberOf: (conversationId: string, itemId: string) => activityNumber(database, conversationId, itemId) };
+  const stored = {
+    ...transcript,
+    numberOf: (conversationId: string, itemId: string) => activityNumber(database, conversationId, itemId),
+  };
   const live = createLive({ readPage: (place, after) => readPage(stored, place, after), logger });
   transcript.onActivity(live.wake, live.wakeAll);
   mountWebChat(server, {
@@ -85,8 +88,14 @@ export async function composeService(config: Config, overrides: Overrides = {}):
     newId,
     logger,
     tokens: createTokens({ key: deriveKey(secret, 'web chat tokens'), clock }),
-    origins: createOriginPolicy({ listed: config.webchat.origins, ours: config.publicUrl === undefined ? [] : [config.publicUrl] }),
-    limits: { address: createRateLimit({ clock, ...ADDRESS_LIMIT }), conversation: createRateLimit({ clock, ...CONVERSATION_LIMIT }) },
+    origins: createOriginPolicy({
+      listed: config.webchat.origins,
+      ours: config.publicUrl === undefined ? [] : [config.publicUrl],
+    }),
+    limits: {
+      address: createRateLimit({ clock, ...ADDRESS_LIMIT }),
+      conversation: createRateLimit({ clock, ...CONVERSATION_LIMIT }),
+    },
     ...(config.webchat.secret === undefined ? {} : { secret: config.webchat.secret }),
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   });

@@ -52,26 +52,40 @@ describe('the configuration', () => {
     ['BOT_SHARED_SECRET', ''],
     ['WHATSAPP_APP_SECRET', ''],
   ])('stops the start when %s is %j, and names it', (name, value) => {
-    expect(() => readConfig({ [name]: value })).toThrow(expect.objectContaining({ name: 'Misconfigured', message: expect.stringContaining(name) }));
+    expect(() => readConfig({ [name]: value })).toThrow(
+      expect.objectContaining({ name: 'Misconfigured', message: expect.stringContaining(name) }),
+    );
   });
 
   it('never repeats the value of a secret', () => {
-    expect(() => readConfig({ SESSION_SECRET: 'too-short-a-secret' })).toThrow(expect.objectContaining({ message: expect.not.stringContaining('too-short') }));
+    expect(() => readConfig({ SESSION_SECRET: 'too-short-a-secret' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('too-short') }),
+    );
   });
 
   const production = { NODE_ENV: 'production' };
   it.each([
     ['without an app id or a shared secret', production, 'MICROSOFT_APP_ID'],
     ['with an empty shared secret', { ...production, BOT_SHARED_SECRET: '' }, 'BOT_SHARED_SECRET'],
-    ['on a shared database without a shared session secret', { ...production, MICROSOFT_APP_ID: 'a', DATABASE_URL: 'postgres://db/a' }, 'SESSION_SECRET'],
-    ['with a single tenant that has no name', { MICROSOFT_APP_ID: 'a', MICROSOFT_APP_TYPE: 'SingleTenant' }, 'MICROSOFT_APP_TENANT_ID'],
+    [
+      'on a shared database without a shared session secret',
+      { ...production, MICROSOFT_APP_ID: 'a', DATABASE_URL: 'postgres://db/a' },
+      'SESSION_SECRET',
+    ],
+    [
+      'with a single tenant that has no name',
+      { MICROSOFT_APP_ID: 'a', MICROSOFT_APP_TYPE: 'SingleTenant' },
+      'MICROSOFT_APP_TENANT_ID',
+    ],
     [
       'with a password for a managed identity',
       { MICROSOFT_APP_ID: 'a', MICROSOFT_APP_PASSWORD: 'p', MICROSOFT_APP_TYPE: 'UserAssignedMSI', MICROSOFT_APP_TENANT_ID: 't' },
       'MICROSOFT_APP_PASSWORD',
     ],
   ])('stops the start %s', (_, environment, name) => {
-    expect(() => readConfig(environment)).toThrow(expect.objectContaining({ name: 'Misconfigured', message: expect.stringContaining(name) }));
+    expect(() => readConfig(environment)).toThrow(
+      expect.objectContaining({ name: 'Misconfigured', message: expect.stringContaining(name) }),
+    );
   });
 
   it('starts in production with a shared secret', () => {

@@ -7,7 +7,8 @@ import { LOG_LEVELS } from './logger';
 
 export type Environment = Record<string, string | undefined>;
 
-const secret = (shortest: number) => z.string().min(shortest, `must have at least ${shortest} characters, or be left out`).optional();
+const secret = (shortest: number) =>
+  z.string().min(shortest, `must have at least ${shortest} characters, or be left out`).optional();
 const word = z.string().min(1).optional();
 const address = z.url({ protocol: /^https?$/, error: 'must be an address starting with http:// or https://' }).optional();
 const yesOrNo = z
@@ -28,7 +29,10 @@ export const EnvironmentSchema = z.object({
   PUBLIC_URL: address,
   TRUST_PROXY: yesOrNo,
   DATA_DIR: z.string().min(1).default('data'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   SESSION_SECRET: secret(32),
   ADMIN_PASSWORD: secret(12),
@@ -46,8 +50,14 @@ export const EnvironmentSchema = z.object({
   WHATSAPP_ACCESS_TOKEN: secret(1),
   WHATSAPP_PHONE_NUMBER_ID: word,
   WHATSAPP_GRAPH_URL: address,
-  WHATSAPP_GRAPH_VERSION: z.string().regex(/^v\d+\.\d+$/, 'must look like v26.0').optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
+  WHATSAPP_GRAPH_VERSION: z
+    .string()
+    .regex(/^v\d+\.\d+$/, 'must look like v26.0')
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
+    .optional(),
 });
 type Variables = z.infer<typeof EnvironmentSchema>;
 
@@ -87,7 +97,8 @@ export type Config = {
   botFramework: BotFrameworkConfig;
 };
 
-const isGiven = ([name, value]: [string, string | undefined]): boolean => value !== undefined && (value.trim() !== '' || SECRETS.has(name));
+const isGiven = ([name, value]: [string, string | undefined]): boolean =>
+  value !== undefined && (value.trim() !== '' || SECRETS.has(name));
 
 function parseVariables(environment: Environment): Variables {
   const parsed = EnvironmentSchema.safeParse(Object.fromEntries(Object.entries(environment).filter(isGiven)));
@@ -110,8 +121,14 @@ function checkTogether(variables: Variables): void {
   if (variables.MICROSOFT_APP_TYPE === 'UserAssignedMSI' && variables.MICROSOFT_APP_PASSWORD !== undefined) {
     throw new Misconfigured('MICROSOFT_APP_PASSWORD must be left out: an app of type UserAssignedMSI has none.');
   }
-  if (variables.MICROSOFT_APP_TYPE !== undefined && variables.MICROSOFT_APP_TYPE !== 'MultiTenant' && variables.MICROSOFT_APP_TENANT_ID === undefined) {
-    throw new Misconfigured(`MICROSOFT_APP_TENANT_ID is missing: an app of type ${variables.MICROSOFT_APP_TYPE} belongs to a tenant.`);
+  if (
+    variables.MICROSOFT_APP_TYPE !== undefined &&
+    variables.MICROSOFT_APP_TYPE !== 'MultiTenant' &&
+    variables.MICROSOFT_APP_TENANT_ID === undefined
+  ) {
+    throw new Misconfigured(
+      `MICROSOFT_APP_TENANT_ID is missing: an app of type ${variables.MICROSOFT_APP_TYPE} belongs to a tenant.`,
+    );
   }
 }
 

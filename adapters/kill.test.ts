@@ -8,10 +8,21 @@ jest.setTimeout(180_000);
 
 const KILLS = 3;
 const ACKNOWLEDGED_BEFORE_KILL = 12;
-const QUESTIONS = ['Çalışma iznimi ne zaman uzatmalıyım?', 'How much is the fine for working without a permit?', 'Merhaba', 'Kıdem tazminatı'];
+const QUESTIONS = [
+  'Çalışma iznimi ne zaman uzatmalıyım?',
+  'How much is the fine for working without a permit?',
+  'Merhaba',
+  'Kıdem tazminatı',
+];
 
 type Talk = { token: string; conversationId: string };
-type Shown = { id: string; from: { role: string }; replyToId?: string; text: string; channelData?: { clientActivityID?: string } };
+type Shown = {
+  id: string;
+  from: { role: string };
+  replyToId?: string;
+  text: string;
+  channelData?: { clientActivityID?: string };
+};
 type Kept = { talk: Talk; key: string; text: string; id: string };
 
 const folder = mkdtempSync(join(tmpdir(), 'kill-'));
@@ -48,7 +59,7 @@ async function say({ token, conversationId }: Talk, key: string, text: string): 
 
 async function transcriptOf({ token, conversationId }: Talk): Promise<Shown[]> {
   const shown: Shown[] = [];
-  for (let watermark = '', more = true; more; ) {
+  for (let watermark = '', more = true; more;) {
     const page = await call('GET', `/v3/directline/conversations/${conversationId}/activities?watermark=${watermark}`, token);
     const activities = page['activities'] as Shown[];
     shown.push(...activities);
@@ -59,7 +70,11 @@ async function transcriptOf({ token, conversationId }: Talk): Promise<Shown[]> {
 }
 
 /** Talks until the connection breaks; gives what was acknowledged, and the message in flight when it broke. */
-async function talkUntilBroken(talk: Talk, round: number, onKept: () => void): Promise<{ kept: Kept[]; inFlight: Omit<Kept, 'id'> }> {
+async function talkUntilBroken(
+  talk: Talk,
+  round: number,
+  onKept: () => void,
+): Promise<{ kept: Kept[]; inFlight: Omit<Kept, 'id'> }> {
   const kept: Kept[] = [];
   for (let count = 0; ; count++) {
     const message = { talk, key: `round-${round}-message-${count}`, text: QUESTIONS[count % QUESTIONS.length] ?? '' };
@@ -97,7 +112,11 @@ describe('a service that is killed in traffic', () => {
 
       service = await startService(program, environment);
       for (const { inFlight } of ends) kept.push({ ...inFlight, id: await say(inFlight.talk, inFlight.key, inFlight.text) });
-      for (const talk of talks) expectWhole(await transcriptOf(talk), kept.filter((each) => each.talk === talk));
+      for (const talk of talks)
+        expectWhole(
+          await transcriptOf(talk),
+          kept.filter((each) => each.talk === talk),
+        );
     }
 
     const before = await Promise.all(talks.map(transcriptOf));

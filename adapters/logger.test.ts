@@ -21,7 +21,9 @@ describe('what is logged', () => {
   });
 
   it('of an error is its name, message, stack and cause, not what else it carries', () => {
-    const error = Object.assign(new Error('insert failed', { cause: new Error('duplicate key') }), { parameters: ['what the visitor wrote'] });
+    const error = Object.assign(new Error('insert failed', { cause: new Error('duplicate key') }), {
+      parameters: ['what the visitor wrote'],
+    });
     expect(redactFields({ error })).toEqual({
       error: {
         name: 'Error',

@@ -23,11 +23,13 @@ async function serve(): Promise<void> {
 function fail(error: unknown): void {
   const inUse = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
   if (error instanceof Misconfigured) process.stderr.write(`Cannot start: ${error.message}\n`);
-  else if (error instanceof DependencyFailure) process.stderr.write(`Cannot go on: ${error.message}: ${String(error.cause ?? '')}\n`);
+  else if (error instanceof DependencyFailure) process.stderr.write(`Cannot go on: ${error.message}${causeOf(error)}\n`);
   else if (inUse) process.stderr.write('Cannot start: the PORT is in use by another program. Set another one.\n');
   else process.stderr.write(`Cannot go on: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exit(1);
 }
+
+const causeOf = ({ cause }: Error): string => (cause instanceof Error ? `: ${cause.message}` : '');
 
 process.on('unhandledRejection', fail);
 serve().catch(fail);

@@ -142,9 +142,8 @@ export function createActivityBot({ assistant, onFailure = () => undefined }: Ac
       await next();
     })
     .onEvent(async (context, next) => {
-      const { name, value } = context.activity;
-      const joined = JoinSchema.safeParse(value ?? {});
-      if (name === JOIN_EVENT && joined.success) await welcome(context, joined.data.language);
+      const joined = JoinSchema.safeParse(context.activity.value ?? {});
+      if (context.activity.name === JOIN_EVENT && joined.success) await welcome(context, joined.data.language);
       await next();
     });
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { checkEntries } from './check-entries';
 import { citationOf } from './cite';
 import type { Day } from './contracts/day';
-import type { Entry, EntryText, EntryVersion } from './contracts/entry';
+import { EntryTextSchema, type Entry, type EntryText, type EntryVersion } from './contracts/entry';
 import type { Term } from './contracts/fact';
 import type { FigureOnDay } from './contracts/figure';
 import type { Language } from './contracts/language';
@@ -69,12 +69,15 @@ function renderText(
     }
     return rendered.text;
   };
-  const fields = Object.entries(text).map(([field, value]) => {
-    if (typeof value === 'string') return [field, render(value)];
-    if (Array.isArray(value)) return [field, value.map(render).filter((item) => item !== '')];
-    return [field, value];
-  });
-  return { text: Object.fromEntries(fields), missing, lastKnown, changed };
+  const rendered: Record<string, string | string[]> = {};
+  for (const [field, value] of Object.entries(text)) {
+    // A part whose every sentence needs an unknown number is left out; the title stands in where a part must not be empty.
+    const filled = typeof value === 'string' ? render(value) : '';
+    if (filled !== '') rendered[field] = filled;
+    else if (field === 'short' || field === 'next') rendered[field] = text.title;
+    if (Array.isArray(value)) rendered[field] = value.map(render).filter((item) => item !== '');
+  }
+  return { text: EntryTextSchema.parse(rendered), missing, lastKnown, changed };
 }
 
 /**

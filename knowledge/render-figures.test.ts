@@ -1,5 +1,6 @@
 import { createFigureBook } from './figure-book';
-import { formatDay, formatFigure, renderFigures } from './render-figures';
+import { renderFigures } from './render-figures';
+import { formatDay, formatFigure } from './text/format';
 import { aFact, inAllLanguages } from './testing/builders';
 
 const book = createFigureBook(

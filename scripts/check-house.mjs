@@ -81,46 +81,50 @@ const roomOf = (file) => file.split('/')[0];
 /** The part of adapters a file belongs to: its folder, or `.` for the files beside compose.ts. */
 const partOf = (file) => (file.split('/').length > 2 ? file.split('/')[1] : '.');
 
-function checkRooms(from, to, { line, isType }) {
+const inside = (other) =>
+  `Go through the door of ${other}/ (its contracts/ and the files named DOOR), or have the door export it.`;
+
+/** What is wrong with a file of ours importing another one, if anything is. */
+function wrongWithFile(from, to, isType) {
   const [room, other] = [roomOf(from), roomOf(to)];
-  if (BROWSER.test(from) || BROWSER.test(to)) return checkBrowser(from, to, line, isType);
-  if (ROOMS.indexOf(other) > ROOMS.indexOf(room)) {
-    complain(from, line, `${room}/ must not know ${other}/. State what you need as a type in ${room}/contracts/ and let ${other}/ provide it.`);
-  } else if (!TEST.test(from) && TEST.test(to)) {
-    complain(from, line, `${to} is for tests. Move what the program needs out of testing/.`);
-  } else if (room !== other && !TEST.test(from) && !DOORS[room]?.[other]?.test(to)) {
-    complain(from, line, `${to} is inside ${other}/. Go through its door (${other}/contracts/ and the files named DOOR), or have the door export it.`);
-  } else if (room === 'adapters' && other === 'adapters') checkAdapters(from, to, line);
+  if (BROWSER.test(from) || BROWSER.test(to)) return wrongWithBrowser(from, to, isType);
+  if (ROOMS.indexOf(other) > ROOMS.indexOf(room))
+    return `${room}/ must not know ${other}/. State what you need as a type in ${room}/contracts/ and let ${other}/ provide it.`;
+  if (TEST.test(from)) return undefined;
+  if (TEST.test(to)) return `${to} is for tests. Move what the program needs out of testing/.`;
+  if (room !== other) return DOORS[room]?.[other]?.test(to) ? undefined : `${to} is inside ${other}/. ${inside(other)}`;
+  return room === 'adapters' ? wrongWithPart(from, to) : undefined;
 }
 
-function checkAdapters(from, to, line) {
+function wrongWithPart(from, to) {
   const [part, other] = [partOf(from), partOf(to)];
   const isJoining = part === '.' && !/\/(config|logger)\.ts$/.test(from);
   const isForAll = other === 'http' || /^adapters\/(config|logger)\.ts$/.test(to);
   const isCommand = part === 'commands' && /^adapters\/compose(-assistant)?\.ts$/.test(to);
-  if (part === other || isJoining || isForAll || isCommand || TEST.test(from)) return;
-  complain(from, line, `${part}/ must not know ${other === '.' ? to : `${other}/`}. Take what you need as a dependency; compose.ts alone joins the parts.`);
+  if (part === other || isJoining || isForAll || isCommand) return undefined;
+  return `${part}/ must not know ${to}. Take what you need as a dependency; compose.ts alone joins the parts.`;
 }
 
-function checkBrowser(from, to, line, isType) {
-  if (!BROWSER.test(from)) {
-    if (!TEST.test(from)) complain(from, line, `${to} runs in a browser. Share types through contracts/ instead.`);
-  } else if (!BROWSER.test(to) && !TEST.test(from) && !(isType && (/\/contracts\//.test(to) || partOf(to) === partOf(from)))) {
-    complain(from, line, `Browser code takes only types, of contracts/ or its own channel: write "import type", or move ${to} into the front end.`);
-  }
+function wrongWithBrowser(from, to, isType) {
+  if (TEST.test(from) || (BROWSER.test(from) && BROWSER.test(to))) return undefined;
+  if (!BROWSER.test(from)) return `${to} runs in a browser. Share types through contracts/ instead.`;
+  if (isType && (/\/contracts\//.test(to) || partOf(to) === partOf(from))) return undefined;
+  return `Browser code takes only types, of contracts/ or its own channel: write "import type", or move ${to} into the front end.`;
 }
 
-function checkPackage(from, { specifier, line }) {
-  if (TEST.test(from)) return;
-  const name = specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : (specifier.split('/')[0] ?? '');
+function wrongWithPackage(from, specifier) {
+  if (TEST.test(from)) return undefined;
+  const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
   if (specifier.startsWith('node:') || builtinModules.includes(name)) {
-    if (BROWSER.test(from)) complain(from, line, `${specifier} is Node's; this file runs in a browser.`);
-    if (roomOf(from) === 'bot' && specifier !== 'node:crypto') complain(from, line, `bot/ has no disk and no network: take ${specifier} as a port from an adapter.`);
-  } else if (VENDORS[name] === undefined) {
-    complain(from, line, `"${name}" has no place yet. Decide which one file imports it and name that in VENDORS of scripts/check-house.mjs.`);
-  } else if (!VENDORS[name].test(from)) {
-    complain(from, line, `"${name}" may only be imported where VENDORS of scripts/check-house.mjs says. Use the function that file offers.`);
+    if (BROWSER.test(from)) return `${specifier} is Node's; this file runs in a browser.`;
+    const isFar = roomOf(from) === 'bot' && specifier !== 'node:crypto';
+    return isFar ? `bot/ has no disk and no network: take ${specifier} as a port from an adapter.` : undefined;
   }
+  if (!(name in VENDORS))
+    return `"${name}" has no place yet. Decide which one file imports it and add that to VENDORS in check-house.mjs.`;
+  return VENDORS[name].test(from)
+    ? undefined
+    : `"${name}" belongs to another file: see VENDORS in check-house.mjs, and use what that offers.`;
 }
 
 function resolveImport(from, specifier) {
@@ -148,34 +152,35 @@ function findCycles(graph) {
 }
 
 function printSizes(files) {
-  const sources = files.filter((file) => !TEST.test(file));
-  const lines = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8').split('\n').length]));
-  const sum = (some) => some.reduce((total, file) => total + lines.get(file), 0);
-  const tests = files.filter((file) => TEST.test(file));
-  const untested = sources.filter((file) => !existsSync(join(ROOT, file.replace(/\.ts$/, '.test.ts'))) && !existsSync(join(ROOT, file.replace(/\.ts$/, '.dom.test.ts'))));
-  for (const file of [...sources].sort((a, b) => lines.get(b) - lines.get(a)).slice(0, 25)) console.log(String(lines.get(file)).padStart(5), file);
-  console.log(`\n${sources.length} sources with ${sum(sources)} lines, ${tests.length} tests with ${sum(tests)} (${(sum(tests) / sum(sources)).toFixed(2)} : 1)`);
-  console.log(`\nwithout a test beside them:\n${untested.map((file) => `      ${file}`).join('\n')}`);
+  const lengthOf = (file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length;
+  const sum = (some) => some.reduce((total, file) => total + lengthOf(file), 0);
+  const [sources, tests] = [files.filter((file) => !TEST.test(file)), files.filter((file) => TEST.test(file))];
+  const hasTest = (file) => ['.test.ts', '.dom.test.ts'].some((end) => existsSync(join(ROOT, file.replace(/\.ts$/, end))));
+  for (const file of [...sources].sort((one, other) => lengthOf(other) - lengthOf(one)))
+    console.log(lengthOf(file), file, hasTest(file) ? '' : '(no test beside it)');
+  console.log(`${sources.length} sources with ${sum(sources)} lines, ${tests.length} tests with ${sum(tests)}`);
 }
 
 const files = ROOMS.filter((room) => existsSync(join(ROOT, room))).flatMap(filesIn);
 const graph = new Map(files.map((file) => [file, []]));
 for (const file of files) {
-  if (/(^|\/)index\.ts$/.test(file)) complain(file, 1, 'no index.ts: import the file that has what you need, and name this one after what it holds.');
-  for (const found of importsOf(file)) {
-    if (!found.specifier.startsWith('.')) {
-      checkPackage(file, found);
-      continue;
-    }
-    const target = resolveImport(file, found.specifier);
-    if (!target || !ROOMS.includes(roomOf(target)) || !target.endsWith('.ts')) continue;
-    graph.get(file)?.push(target);
-    checkRooms(file, target, found);
+  if (/(^|\/)index\.ts$/.test(file))
+    complain(file, 1, 'no index.ts: import the file that has what you need, and name this one after what it holds.');
+  for (const { specifier, isType, line } of importsOf(file)) {
+    const target = specifier.startsWith('.') ? resolveImport(file, specifier) : undefined;
+    const isOurs = target !== undefined && target.endsWith('.ts') && ROOMS.includes(roomOf(target));
+    if (isOurs) graph.get(file).push(target);
+    const wrong = specifier.startsWith('.') ? isOurs && wrongWithFile(file, target, isType) : wrongWithPackage(file, specifier);
+    if (wrong) complain(file, line, wrong);
   }
 }
 findCycles(graph);
 
 if (process.argv.includes('--sizes')) printSizes(files);
 for (const problem of problems) console.error(problem);
-console.log(problems.length > 0 ? `house: ${problems.length} problems in ${files.length} files` : `house: ${files.length} files, all in order`);
+console.log(
+  problems.length > 0
+    ? `house: ${problems.length} problems in ${files.length} files`
+    : `house: ${files.length} files, all in order`,
+);
 process.exitCode = problems.length > 0 ? 1 : 0;

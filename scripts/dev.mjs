@@ -10,7 +10,8 @@ let timer;
 
 const run = (file) => spawn(process.execPath, ['--enable-source-maps', file], { stdio: 'inherit' });
 
-const ended = (child) => new Promise((resolve) => (child.exitCode === null && child.signalCode === null ? child.once('exit', resolve) : resolve()));
+const ended = (child) =>
+  new Promise((resolve) => (child.exitCode === null && child.signalCode === null ? child.once('exit', resolve) : resolve()));
 
 async function restart() {
   const build = run('scripts/build.mjs');

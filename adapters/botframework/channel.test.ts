@@ -63,7 +63,11 @@ const anActivity = (over: object = {}): object => ({
 });
 
 const post = (url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
 const codeOf = async (response: Response): Promise<string> => ((await response.json()) as { error: { code: string } }).error.code;
 
 describe('/api/messages', () => {
@@ -71,7 +75,10 @@ describe('/api/messages', () => {
     const response = await post(await serve(), anActivity());
     expect(response.status).toBe(200);
     expect(posted).toHaveLength(1);
-    expect(posted[0]).toMatchObject({ url: '/v3/conversations/c-1/activities/m-1', activity: { text: 'You said: hello', replyToId: 'm-1' } });
+    expect(posted[0]).toMatchObject({
+      url: '/v3/conversations/c-1/activities/m-1',
+      activity: { text: 'You said: hello', replyToId: 'm-1' },
+    });
   });
 
   it.each([
@@ -79,7 +86,11 @@ describe('/api/messages', () => {
     ['a list', [], 'bad_request'],
     ['an activity without a type', { text: 'hi' }, 'bad_request'],
     ['an activity without an address for replies', { type: 'message', channelId: 'x', conversation: { id: 'c' } }, 'bad_request'],
-    ['an address for replies that is no web address', { type: 'message', channelId: 'x', conversation: { id: 'c' }, serviceUrl: 'file:///etc' }, 'bad_request'],
+    [
+      'an address for replies that is no web address',
+      { type: 'message', channelId: 'x', conversation: { id: 'c' }, serviceUrl: 'file:///etc' },
+      'bad_request',
+    ],
   ])('refuses %s with a typed error', async (_, body, code) => {
     const response = await post(await serve(), body);
     expect(response.status).toBe(400);

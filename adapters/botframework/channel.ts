@@ -43,7 +43,8 @@ const settings = ({ appId, appPassword, appType, tenantId }: BotFrameworkConfig)
 function checkCaller(request: HttpRequest, { appId, sharedSecret }: BotFrameworkConfig): void {
   if (appId !== undefined) return;
   if (sharedSecret === undefined) {
-    if (!request.isLocal) throw new InvalidInput('forbidden', 'Without an app id or a shared secret only callers on this machine are let in.');
+    if (!request.isLocal)
+      throw new InvalidInput('forbidden', 'Without an app id or a shared secret only callers on this machine are let in.');
     return;
   }
   const bearer = bearerOf(request.header('authorization'));
@@ -55,7 +56,10 @@ function parseActivity(body: unknown): Activity {
   const parsed = InboundActivitySchema.safeParse(body);
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') ?? '';
-    throw new InvalidInput('bad_request', where === '' ? 'The body must be an Activity.' : `The activity's "${where}" is not as it should be.`);
+    throw new InvalidInput(
+      'bad_request',
+      where === '' ? 'The body must be an Activity.' : `The activity's "${where}" is not as it should be.`,
+    );
   }
   return parsed.data as unknown as Activity;
 }
@@ -65,7 +69,9 @@ function asOurs(error: unknown): unknown {
   if (!(error instanceof Error) || !('statusCode' in error)) return error;
   // A failed reply carries the request, and so our answer: it is not passed on.
   if (error.name === 'RestError') return new DependencyFailure('bot connector', true);
-  return error.statusCode === 401 || error.statusCode === 403 ? new InvalidInput('unauthorized', 'The caller could not be authenticated.') : error;
+  return error.statusCode === 401 || error.statusCode === 403
+    ? new InvalidInput('unauthorized', 'The caller could not be authenticated.')
+    : error;
 }
 
 export function mountBotFramework(server: Server, { bot, config }: BotFrameworkDeps): void {

@@ -11,10 +11,15 @@ const answer = (status: number, error: ErrorBody['error'], retryAfterSeconds?: n
 });
 
 export function answerError(error: unknown, requestId: string): HttpAnswer {
-  if (error instanceof InvalidInput) return answer(error.status, { code: error.code, message: error.message }, error.retryAfterSeconds);
+  if (error instanceof InvalidInput)
+    return answer(error.status, { code: error.code, message: error.message }, error.retryAfterSeconds);
   if (error instanceof DependencyFailure) {
     const message = 'The service cannot answer at the moment. Try again shortly.';
     return answer(503, { code: 'unavailable', message, requestId }, error.retryable ? RETRY_SECONDS : undefined);
   }
-  return answer(500, { code: 'unexpected', message: 'Something went wrong here. Quote the request id when you report it.', requestId });
+  return answer(500, {
+    code: 'unexpected',
+    message: 'Something went wrong here. Quote the request id when you report it.',
+    requestId,
+  });
 }

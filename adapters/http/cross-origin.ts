@@ -29,7 +29,10 @@ const PREFLIGHT: Headers = {
 
 const originHeaders = (request: HttpRequest): Headers => {
   const origin = request.header('origin');
-  const readable = { 'access-control-expose-headers': 'retry-after, x-request-id', 'cross-origin-resource-policy': 'cross-origin' };
+  const readable = {
+    'access-control-expose-headers': 'retry-after, x-request-id',
+    'cross-origin-resource-policy': 'cross-origin',
+  };
   return { vary: 'origin', ...(origin === undefined ? {} : { 'access-control-allow-origin': origin, ...readable }) };
 };
 
@@ -45,7 +48,10 @@ export function routeAcrossOrigins(
   errors?: RouteOptions['errors'],
 ): void {
   const guarded: Handler = (request) => (policy.allows(request) ? handler(request) : refused);
-  server.route(method, path, guarded, { headers: (request) => (policy.allows(request) ? originHeaders(request) : {}), ...(errors && { errors }) });
+  server.route(method, path, guarded, {
+    headers: (request) => (policy.allows(request) ? originHeaders(request) : {}),
+    ...(errors && { errors }),
+  });
 }
 
 /** Answers the browser's question before such a call; once a path. */

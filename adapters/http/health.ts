@@ -21,7 +21,9 @@ function withinLimit(check: Promise<void>): Promise<void> {
 async function readiness(checks: ReadinessCheck[]): Promise<HttpAnswer> {
   const results = await Promise.allSettled(checks.map(({ check }) => withinLimit(check())));
   const failing = checks.filter((_, index) => results[index]?.status === 'rejected').map(({ name }) => name);
-  return failing.length > 0 ? { status: 503, json: { status: 'not ready', failing } } : { status: 200, json: { status: 'ready' } };
+  return failing.length > 0
+    ? { status: 503, json: { status: 'not ready', failing } }
+    : { status: 200, json: { status: 'ready' } };
 }
 
 export function mountHealth(server: Server, { metrics, checks }: HealthDeps): void {

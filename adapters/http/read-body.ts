@@ -14,7 +14,8 @@ export function readBody(request: IncomingMessage, limitBytes: number): Promise<
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let received = 0;
-    const tooLarge = (): InvalidInput => new InvalidInput('too_large', `The body is larger than ${Math.floor(limitBytes / 1024)} KiB.`);
+    const tooLarge = (): InvalidInput =>
+      new InvalidInput('too_large', `The body is larger than ${Math.floor(limitBytes / 1024)} KiB.`);
     request.on('data', (chunk: Buffer) => {
       received += chunk.length;
       if (received <= limitBytes) chunks.push(chunk);

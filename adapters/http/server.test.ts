@@ -11,14 +11,20 @@ const metrics = createMetrics();
 
 beforeAll(async () => {
   server = createServer({ logger: silentLogger, metrics, trustProxy: false });
-  server.route('GET', '/things/:id', ({ params, query }) => ({ status: 200, json: { id: params['id'], colour: query.get('colour') } }));
+  server.route('GET', '/things/:id', ({ params, query }) => ({
+    status: 200,
+    json: { id: params['id'], colour: query.get('colour') },
+  }));
   server.route('POST', '/echo', async (request) => ({ status: 200, json: await request.readJson() }));
   server.route('GET', '/busy', () => {
     throw new InvalidInput('too_many_requests', 'Wait.', 1.2);
   });
   server.route('GET', '/down', () => Promise.reject(new DependencyFailure('database', true)));
   server.route('GET', '/broken', () => Promise.reject(new Error('secret detail')));
-  server.route('GET', '/who', ({ clientAddress, isLocal, origin }) => ({ status: 200, json: { clientAddress, isLocal, origin } }));
+  server.route('GET', '/who', ({ clientAddress, isLocal, origin }) => ({
+    status: 200,
+    json: { clientAddress, isLocal, origin },
+  }));
   server.route('GET', '/stream', () => ({
     status: 200,
     headers: { 'content-type': 'text/event-stream' },
@@ -69,7 +75,10 @@ describe('a route', () => {
   });
 
   it('is not told other addresses by a client that is no proxy of ours', async () => {
-    const seen = (await (await fetch(`${base}/who`, { headers: { 'x-forwarded-for': '1.2.3.4' } })).json()) as Record<string, unknown>;
+    const seen = (await (await fetch(`${base}/who`, { headers: { 'x-forwarded-for': '1.2.3.4' } })).json()) as Record<
+      string,
+      unknown
+    >;
     expect(seen).toMatchObject({ clientAddress: '127.0.0.1', isLocal: false, origin: base });
   });
 });

@@ -42,10 +42,14 @@ const STOP_LIMIT_MS = 5_000;
 const REQUEST_ID_SHAPE = /^[\w.-]{8,64}$/;
 const HOST_SHAPE = /^[\w.:[\]-]{1,255}$/;
 
-const REGISTER = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del', OPTIONS: 'opts' } as const satisfies Record<
-  HttpMethod,
-  string
->;
+const REGISTER = {
+  GET: 'get',
+  POST: 'post',
+  PUT: 'put',
+  PATCH: 'patch',
+  DELETE: 'del',
+  OPTIONS: 'opts',
+} as const satisfies Record<HttpMethod, string>;
 
 const isLoopback = (address: string): boolean => address === '::1' || /^(::ffff:)?127\./.test(address);
 
@@ -126,7 +130,13 @@ export function createServer({ logger, metrics, trustProxy }: ServerDeps): Serve
     const seconds = Number(process.hrtime.bigint() - startedAt) / 1e9;
     metrics.count('http_requests_total', { method: request.method, route: route.path, status: answer.status });
     metrics.observeSeconds('http_request_seconds', seconds, { route: route.path });
-    logger.debug('http.request', { requestId: request.id, method: request.method, route: route.path, status: answer.status, ms: seconds * 1000 });
+    logger.debug('http.request', {
+      requestId: request.id,
+      method: request.method,
+      route: route.path,
+      status: answer.status,
+      ms: seconds * 1000,
+    });
   }
 
   async function answerUpgrade(message: IncomingMessage, connection: Duplex, head: Buffer): Promise<void> {
@@ -139,13 +149,19 @@ export function createServer({ logger, metrics, trustProxy }: ServerDeps): Serve
       .catch((error: unknown) => sockets.refuse(connection, answerFailure(error, request)));
   }
 
-  server.on('restifyError', (message: restify.Request, response: restify.Response, error: { statusCode?: number }, done: () => void) => {
-    const answer = answerRouting(error.statusCode ?? 500, message);
-    metrics.count('http_requests_total', { method: message.method ?? '', route: 'none', status: answer.status });
-    send(message, response, answer, describeRequest(message, {}, trustProxy).id);
-    done();
-  });
-  server.server.on('upgrade', (message: IncomingMessage, connection: Duplex, head: Buffer) => void answerUpgrade(message, connection, head));
+  server.on(
+    'restifyError',
+    (message: restify.Request, response: restify.Response, error: { statusCode?: number }, done: () => void) => {
+      const answer = answerRouting(error.statusCode ?? 500, message);
+      metrics.count('http_requests_total', { method: message.method ?? '', route: 'none', status: answer.status });
+      send(message, response, answer, describeRequest(message, {}, trustProxy).id);
+      done();
+    },
+  );
+  server.server.on(
+    'upgrade',
+    (message: IncomingMessage, connection: Duplex, head: Buffer) => void answerUpgrade(message, connection, head),
+  );
   Object.assign(server.server, { headersTimeout: HEADERS_LIMIT_MS, requestTimeout: REQUEST_LIMIT_MS });
 
   return {

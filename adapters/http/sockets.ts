@@ -18,7 +18,13 @@ export type UpgradeHandler = (request: HttpRequest) => Promise<UpgradeAnswer> | 
 export type UpgradeAnswer = { accept: (socket: Socket) => void } | { refuse: HttpAnswer };
 
 export type Sockets = {
-  answer(message: IncomingMessage, connection: Duplex, head: Buffer, request: HttpRequest, handler: UpgradeHandler): Promise<void>;
+  answer(
+    message: IncomingMessage,
+    connection: Duplex,
+    head: Buffer,
+    request: HttpRequest,
+    handler: UpgradeHandler,
+  ): Promise<void>;
   refuse(connection: Duplex, answer: HttpAnswer): void;
   open(): number;
   /** Says goodbye to everyone; `cutAll` ends those who do not listen. */
@@ -39,7 +45,7 @@ function asSocket(socket: WebSocket): Socket {
       else socket.send(text);
     },
     close: (code, reason) => socket.close(code, reason),
-    onText: (handler) => socket.on('message', (frame, isBinary) => isBinary || handler(frame.toString())),
+    onText: (handler) => socket.on('message', (frame, isBinary) => isBinary || handler((frame as Buffer).toString())),
     onClose: (handler) => socket.once('close', handler),
   };
 }

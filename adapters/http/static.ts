@@ -51,9 +51,16 @@ function readAsset({ path, file, forOtherSites }: StaticFile): Asset {
   }
   const extension = file.split('.').at(-1) ?? '';
   const headers: Headers = { etag: `"${sha256(plain).slice(0, 27)}"`, vary: 'accept-encoding', 'cache-control': 'no-cache' };
-  if (extension === 'html') Object.assign(headers, { 'content-security-policy': pagePolicy(plain.toString()), 'x-frame-options': 'SAMEORIGIN' });
-  if (forOtherSites) Object.assign(headers, { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' });
-  return { plain, zipped: gzipSync(plain, { level: 9 }), headers, contentType: CONTENT_TYPES[extension] ?? 'application/octet-stream' };
+  if (extension === 'html')
+    Object.assign(headers, { 'content-security-policy': pagePolicy(plain.toString()), 'x-frame-options': 'SAMEORIGIN' });
+  if (forOtherSites)
+    Object.assign(headers, { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' });
+  return {
+    plain,
+    zipped: gzipSync(plain, { level: 9 }),
+    headers,
+    contentType: CONTENT_TYPES[extension] ?? 'application/octet-stream',
+  };
 }
 
 function answerAsset(asset: Asset, request: HttpRequest): HttpAnswer {

@@ -21,7 +21,7 @@ export async function migrate(database: Database): Promise<string[]> {
       try {
         const migrator = new Migrator({ db: connection, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
         const { error, results } = await migrator.migrateToLatest();
-        if (error !== undefined) throw error;
+        if (error !== undefined) throw databaseFailure(error);
         return (results ?? []).map((result) => result.migrationName);
       } finally {
         await sql`select pg_advisory_unlock(${LOCK})`.execute(connection);

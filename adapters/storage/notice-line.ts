@@ -7,13 +7,13 @@ export type LineConnection = {
   listenTo(channel: string): Promise<void>;
   close(): Promise<void>;
 };
-export type Connect = (on: { notice(channel: string, payload: string): void; end(): void }) => Promise<LineConnection>;
+export type Connect = (on: { notice: (channel: string, payload: string) => void; end: () => void }) => Promise<LineConnection>;
 
 export type NoticeLineDeps = {
   connect: Connect;
   /** Runs the work after a while; a handed-in timer. */
-  later(work: () => void, delayMs: number): void;
-  onProblem(error: unknown): void;
+  later: (work: () => void, delayMs: number) => void;
+  onProblem: (error: unknown) => void;
 };
 
 export type NoticeLine = {

@@ -9,7 +9,7 @@ export type DatabaseSettings = {
   url?: string;
   /** Where the embedded database lives; in memory when absent. */
   folder?: string;
-  onProblem?(error: unknown): void;
+  onProblem?: (error: unknown) => void;
 };
 
 export async function openDatabase({ url, folder, onProblem }: DatabaseSettings): Promise<Database> {

@@ -10,7 +10,7 @@ export type PostgresOptions = {
   /** Connections for queries. */
   poolSize?: number;
   /** Told of connections that broke while idle, and of vain attempts to listen again. */
-  onProblem?(error: unknown): void;
+  onProblem?: (error: unknown) => void;
 };
 
 const CONNECT_TIMEOUT_MS = 5_000;

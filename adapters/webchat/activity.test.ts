@@ -41,7 +41,14 @@ describe('an activity for the client', () => {
   });
 
   it('carries the law behind it as citations that Web Chat shows', () => {
-    const citation = { instrument: '6735', article: '7', url: 'https://mevzuat.example/6735', asOf: '2026-11-21', label: '6735 sayılı Kanun, m. 7', gazette: null };
+    const citation = {
+      instrument: '6735',
+      article: '7',
+      url: 'https://mevzuat.example/6735',
+      asOf: '2026-11-21',
+      label: '6735 sayılı Kanun, m. 7',
+      gazette: null,
+    };
     const reply = aReply({ citations: [citation] });
     expect(activityOf(anItem({ role: 'assistant', reply }), place).entities).toEqual([
       expect.objectContaining({
@@ -54,6 +61,9 @@ describe('an activity for the client', () => {
   });
 
   it('says when a person speaks', () => {
-    expect(activityOf(anItem({ role: 'agent' }), place)).toMatchObject({ from: { role: 'bot' }, channelData: { speaker: 'agent' } });
+    expect(activityOf(anItem({ role: 'agent' }), place)).toMatchObject({
+      from: { role: 'bot' },
+      channelData: { speaker: 'agent' },
+    });
   });
 });

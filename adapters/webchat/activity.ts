@@ -36,7 +36,8 @@ export type Place = { conversationId: string; visitorId: string };
 
 export const ASSISTANT = { id: 'assistant', name: 'ALO 170', role: 'bot' } as const;
 
-export const activityId = (conversationId: string, number: number): string => `${conversationId}|${String(number).padStart(7, '0')}`;
+export const activityId = (conversationId: string, number: number): string =>
+  `${conversationId}|${String(number).padStart(7, '0')}`;
 
 const visitorPart = (item: NumberedItem, visitorId: string): Partial<ClientActivity> => ({
   from: { id: visitorId, role: 'user' },
@@ -52,16 +53,16 @@ function replyPart(reply: Reply): Partial<ClientActivity> {
   return {
     channelData: { speaker: 'assistant', reply: rest },
     ...(reply.citations.length > 0 ? { entities: [citationEntity(reply.citations)] } : {}),
-    ...(reply.suggestions.length > 0
-      ? { suggestedActions: { actions: reply.suggestions.map(suggestedAction) } }
-      : {}),
+    ...(reply.suggestions.length > 0 ? { suggestedActions: { actions: reply.suggestions.map(suggestedAction) } } : {}),
   };
 }
 
 /** `repliedTo` is the number of the line this one answers, if it is known. */
 export function activityOf(item: NumberedItem, { conversationId, visitorId }: Place, repliedTo?: number): ClientActivity {
   const fromUs: Partial<ClientActivity> =
-    item.role === 'agent' ? { from: { id: 'agent', role: 'bot' }, channelData: { speaker: 'agent' } } : { channelData: { speaker: 'assistant' } };
+    item.role === 'agent'
+      ? { from: { id: 'agent', role: 'bot' }, channelData: { speaker: 'agent' } }
+      : { channelData: { speaker: 'assistant' } };
   return {
     type: 'message',
     id: activityId(conversationId, item.number),

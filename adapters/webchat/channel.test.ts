@@ -14,15 +14,27 @@ afterEach(async () => {
 
 type Answer = { status: number; headers: Headers; body: Record<string, unknown> };
 
-async function call(method: string, path: string, options: { token?: string; body?: unknown; headers?: Record<string, string> } = {}): Promise<Answer> {
+async function call(
+  method: string,
+  path: string,
+  options: { token?: string; body?: unknown; headers?: Record<string, string> } = {},
+): Promise<Answer> {
   const body = typeof options.body === 'string' ? options.body : JSON.stringify(options.body);
   const response = await fetch(chat.base + path, {
     method,
-    headers: { 'content-type': 'application/json', ...(options.token && { authorization: `Bearer ${options.token}` }), ...options.headers },
+    headers: {
+      'content-type': 'application/json',
+      ...(options.token && { authorization: `Bearer ${options.token}` }),
+      ...options.headers,
+    },
     ...(options.body === undefined ? {} : { body }),
   });
   const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+  };
 }
 
 const codeOf = ({ body }: Answer): unknown => (body['error'] as { code?: string } | undefined)?.code;
@@ -64,7 +76,8 @@ describe('a page', () => {
     expect((await call('POST', '/api/webchat/token')).status).toBe(200);
     const userOf = async (userId: string): Promise<unknown> => {
       const { body } = await call('POST', '/api/webchat/token', { body: { userId } });
-      return (JSON.parse(Buffer.from(String(body['token']).split('.')[1] ?? '', 'base64url').toString()) as { user: string }).user;
+      return (JSON.parse(Buffer.from(String(body['token']).split('.')[1] ?? '', 'base64url').toString()) as { user: string })
+        .user;
     };
     expect(await userOf('dl_0123456789abcdef')).toBe('dl_0123456789abcdef');
     expect(await userOf('somebody else')).toMatch(/^dl_[\w-]{36}$/);
@@ -85,7 +98,9 @@ describe('a page', () => {
 
   it('of a listed site is answered before it calls', async () => {
     await start({ origins: ['https://www.example.org'] });
-    const answer = await call('OPTIONS', '/v3/directline/conversations/x/activities', { headers: { origin: 'https://www.example.org' } });
+    const answer = await call('OPTIONS', '/v3/directline/conversations/x/activities', {
+      headers: { origin: 'https://www.example.org' },
+    });
     expect(answer.status).toBe(204);
     expect(answer.headers.get('access-control-allow-headers')).toContain('x-ms-bot-agent');
   });
@@ -108,7 +123,11 @@ describe('a page', () => {
 
   it('is slowed down when it asks too often', async () => {
     await start({ burst: 2 });
-    const answers = [await call('POST', '/api/webchat/token'), await call('POST', '/api/webchat/token'), await call('POST', '/api/webchat/token')];
+    const answers = [
+      await call('POST', '/api/webchat/token'),
+      await call('POST', '/api/webchat/token'),
+      await call('POST', '/api/webchat/token'),
+    ];
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
     expect(answers[2]?.headers.get('retry-after')).toBe('1');
   });
@@ -140,7 +159,9 @@ describe('a server with the secret', () => {
     expect(begun.status).toBe(201);
     const path = `/v3/directline/conversations/${String(begun.body['conversationId'])}/activities`;
     expect((await call('GET', path, { token: 'a-long-shared-secret' })).status).toBe(200);
-    expect((await call('GET', '/v3/directline/conversations/unknown/activities', { token: 'a-long-shared-secret' })).status).toBe(404);
+    expect((await call('GET', '/v3/directline/conversations/unknown/activities', { token: 'a-long-shared-secret' })).status).toBe(
+      404,
+    );
   });
 });
 
@@ -152,8 +173,17 @@ describe('a conversation', () => {
     const first = await call('POST', '/v3/directline/conversations', { token, body: { locale: 'en-US' } });
     const second = await call('POST', '/v3/directline/conversations', { token, body: { locale: 'en-US' } });
     expect([first.status, second.status]).toEqual([201, 200]);
-    expect(first.body).toMatchObject({ conversationId: asked.body['conversationId'], expires_in: 1800, streamUrl: expect.stringMatching(/^ws:/) });
-    const { activities } = await poll({ token, path: `/v3/directline/conversations/${String(first.body['conversationId'])}`, conversationId: '', streamUrl: '' });
+    expect(first.body).toMatchObject({
+      conversationId: asked.body['conversationId'],
+      expires_in: 1800,
+      streamUrl: expect.stringMatching(/^ws:/),
+    });
+    const { activities } = await poll({
+      token,
+      path: `/v3/directline/conversations/${String(first.body['conversationId'])}`,
+      conversationId: '',
+      streamUrl: '',
+    });
     expect(activities).toMatchObject([{ text: 'Hello', from: { role: 'bot' } }]);
   });
 
@@ -161,7 +191,10 @@ describe('a conversation', () => {
     await start();
     const begun = await begin('tr');
     for (const name of ['webchat/join', 'webchat/join', 'something/else']) {
-      const joined = await call('POST', `${begun.path}/activities`, { token: begun.token, body: { type: 'event', name, value: { language: 'en' } } });
+      const joined = await call('POST', `${begun.path}/activities`, {
+        token: begun.token,
+        body: { type: 'event', name, value: { language: 'en' } },
+      });
       expect(joined.status).toBe(200);
     }
     expect(texts(await poll(begun))).toEqual(['Merhaba']);
@@ -224,10 +257,25 @@ describe('what Direct Line refuses', () => {
     ['a call without a token', ({ path }) => call('GET', path), 401, 'Unauthorized'],
     ['a token that is not ours', ({ path }) => call('GET', path, { token: 'nonsense' }), 403, 'Forbidden'],
     ['an unknown conversation', ({ token }) => call('GET', '/v3/directline/conversations/unknown', { token }), 404, 'NotFound'],
-    ['a message to an unknown conversation', (begun) => say({ ...begun, path: '/v3/directline/conversations/unknown' }, 'hi'), 404, 'NotFound'],
-    ['a watermark that is none', ({ token, path }) => call('GET', `${path}/activities?watermark=x`, { token }), 400, 'BadArgument'],
+    [
+      'a message to an unknown conversation',
+      (begun) => say({ ...begun, path: '/v3/directline/conversations/unknown' }, 'hi'),
+      404,
+      'NotFound',
+    ],
+    [
+      'a watermark that is none',
+      ({ token, path }) => call('GET', `${path}/activities?watermark=x`, { token }),
+      400,
+      'BadArgument',
+    ],
     ['malformed JSON', ({ token, path }) => call('POST', `${path}/activities`, { token, body: '{"type":' }), 400, 'BadArgument'],
-    ['an activity without a type', ({ token, path }) => call('POST', `${path}/activities`, { token, body: {} }), 400, 'MissingProperty'],
+    [
+      'an activity without a type',
+      ({ token, path }) => call('POST', `${path}/activities`, { token, body: {} }),
+      400,
+      'MissingProperty',
+    ],
     ['an activity of 300 KB', (begun) => say(begun, 'hi', { value: 'x'.repeat(300_000) }), 413, 'MessageSizeTooBig'],
     ['text of 20,000 characters', (begun) => say(begun, 'x'.repeat(20_000)), 400, 'MessageTooLong'],
     ['binary text', (begun) => say(begun, '\u0000\u0001\u0002'), 400, 'BadArgument'],
@@ -250,7 +298,10 @@ describe('what Direct Line refuses', () => {
     await start();
     const begun = await begin();
     chat.time.now = new Date(chat.time.now.getTime() + 31 * 60_000);
-    for (const answer of [await call('GET', begun.path, { token: begun.token }), await call('POST', '/v3/directline/tokens/refresh', { token: begun.token })]) {
+    for (const answer of [
+      await call('GET', begun.path, { token: begun.token }),
+      await call('POST', '/v3/directline/tokens/refresh', { token: begun.token }),
+    ]) {
       expect(answer.status).toBe(403);
       expect(codeOf(answer)).toBe('TokenExpired');
     }
@@ -258,7 +309,10 @@ describe('what Direct Line refuses', () => {
 });
 
 describe('the stream', () => {
-  function listen(url: string, origin?: string): { socket: WebSocket; frames: string[]; next: (count: number) => Promise<ClientActivity[]> } {
+  function listen(
+    url: string,
+    origin?: string,
+  ): { socket: WebSocket; frames: string[]; next: (count: number) => Promise<ClientActivity[]> } {
     const socket = new WebSocket(url, origin === undefined ? {} : { origin });
     const frames: string[] = [];
     const activities: ClientActivity[] = [];

@@ -36,7 +36,13 @@ const GenerateSchema = z.object({
   user: z.object({ id: VisitorIdSchema.optional() }).optional(),
   trustedOrigins: z.array(z.url()).max(20).optional(),
 });
-const StartSchema = z.object({ locale: LocaleSchema, user: z.object({ id: z.string().max(200).optional() }).optional().catch(undefined) });
+const StartSchema = z.object({
+  locale: LocaleSchema,
+  user: z
+    .object({ id: z.string().max(200).optional() })
+    .optional()
+    .catch(undefined),
+});
 
 /** Who asks: a holder of the secret, who may do everything, or a visitor with a token for one conversation. */
 type Caller = { visit: Visit | undefined };
@@ -44,7 +50,8 @@ type Caller = { visit: Visit | undefined };
 async function bodyOf<T>(request: HttpRequest, schema: z.ZodType<T>): Promise<T> {
   const bytes = await request.readBytes();
   const parsed = schema.safeParse(bytes.length === 0 ? {} : parseJson(bytes));
-  if (!parsed.success) throw new InvalidInput('bad_request', `The body's "${parsed.error.issues[0]?.path.join('.') ?? ''}" is not as it should be.`);
+  if (!parsed.success)
+    throw new InvalidInput('bad_request', `The body's "${parsed.error.issues[0]?.path.join('.') ?? ''}" is not as it should be.`);
   return parsed.data;
 }
 
@@ -108,7 +115,8 @@ export function mountWebChat(server: Server, deps: WebChatDeps): void {
 
   async function generate(request: HttpRequest): Promise<HttpAnswer> {
     limits.address.take(request.clientAddress);
-    if (secret === undefined) return refusal(403, 'Forbidden', 'This service gives no tokens for a secret. Pages ask /api/webchat/token.');
+    if (secret === undefined)
+      return refusal(403, 'Forbidden', 'This service gives no tokens for a secret. Pages ask /api/webchat/token.');
     const { visit } = await callerOf(request);
     if (visit !== undefined) throw new InvalidInput('forbidden', 'Only the secret can ask for a token.');
     const { user, trustedOrigins = [] } = await bodyOf(request, GenerateSchema);
@@ -159,15 +167,18 @@ export function mountWebChat(server: Server, deps: WebChatDeps): void {
   }
 
   async function stream(request: HttpRequest): Promise<UpgradeAnswer> {
-    if (!origins.allows(request)) return { refuse: refusal(403, 'OriginNotAllowed', 'Pages of this origin may not call this service.') };
+    if (!origins.allows(request))
+      return { refuse: refusal(403, 'OriginNotAllowed', 'Pages of this origin may not call this service.') };
     const visit = await tokens.readForStream(request.query.get('t') ?? '');
     if (visit.conversationId !== request.params['conversationId']) throw unknown();
     const watermark = parseWatermark(request.query.get('watermark') ?? '');
     return { accept: (socket) => live.attach(visit, watermark, socket) };
   }
 
-  const route = (method: HttpMethod, path: string, handler: Handler): void => routeAcrossOrigins(server, origins, method, path, handler, directLineError);
-  const refuseUpload: Handler = () => refusal(415, 'UnsupportedMediaType', 'Files are not taken here. Describe in words what they show.');
+  const route = (method: HttpMethod, path: string, handler: Handler): void =>
+    routeAcrossOrigins(server, origins, method, path, handler, directLineError);
+  const refuseUpload: Handler = () =>
+    refusal(415, 'UnsupportedMediaType', 'Files are not taken here. Describe in words what they show.');
 
   routeAcrossOrigins(server, origins, 'POST', '/api/webchat/token', answerPage);
   route('POST', `${BASE}/tokens/generate`, generate);
@@ -177,7 +188,13 @@ export function mountWebChat(server: Server, deps: WebChatDeps): void {
   route('GET', `${CONVERSATION}/activities`, poll);
   route('POST', `${CONVERSATION}/activities`, post);
   route('POST', `${CONVERSATION}/upload`, refuseUpload);
-  for (const path of ['/api/webchat/token', `${BASE}/tokens/generate`, `${BASE}/tokens/refresh`, `${BASE}/conversations`, CONVERSATION]) {
+  for (const path of [
+    '/api/webchat/token',
+    `${BASE}/tokens/generate`,
+    `${BASE}/tokens/refresh`,
+    `${BASE}/conversations`,
+    CONVERSATION,
+  ]) {
     answerPreflights(server, origins, path);
   }
   for (const part of ['activities', 'upload']) answerPreflights(server, origins, `${CONVERSATION}/${part}`);

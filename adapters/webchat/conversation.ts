@@ -37,7 +37,11 @@ const envelope = ({ conversationId, visitorId }: Place, now: Date): Envelope => 
 });
 
 /** Welcomes the visitor, in the language of the page. A conversation that has begun is left as it is. */
-export async function welcome({ adapter, clock, newId }: ConversationDeps, place: Place, locale: string | undefined): Promise<void> {
+export async function welcome(
+  { adapter, clock, newId }: ConversationDeps,
+  place: Place,
+  locale: string | undefined,
+): Promise<void> {
   await adapter.receive({
     ...envelope(place, clock()),
     type: 'conversationUpdate',
@@ -72,7 +76,8 @@ const given = <Name extends string, Value>(name: Name, value: Value | null | und
   value === undefined || value === null ? {} : ({ [name]: value } as { [N in Name]: Value });
 
 /** Web Chat sends a tapped choice as text and marks it; our bot reads choices from the value. */
-const choiceOf = ({ value, text, channelData }: PostedActivity): unknown => value ?? (channelData?.postBack === true ? text : undefined);
+const choiceOf = ({ value, text, channelData }: PostedActivity): unknown =>
+  value ?? (channelData?.postBack === true ? text : undefined);
 
 /** A message has the client's own id, so that sending it again is answered from what was saved. */
 const toBot = (deps: ConversationDeps, place: Place, posted: PostedActivity): Partial<Activity> => ({
@@ -84,7 +89,10 @@ const toBot = (deps: ConversationDeps, place: Place, posted: PostedActivity): Pa
   ...given('name', posted.name),
   ...given('value', choiceOf(posted)),
   ...given('channelData', posted.channelData),
-  ...given('attachments', posted.attachments?.map(({ contentType, name }) => ({ contentType, ...given('name', name) }))),
+  ...given(
+    'attachments',
+    posted.attachments?.map(({ contentType, name }) => ({ contentType, ...given('name', name) })),
+  ),
 });
 
 const rejected = refusal(502, 'BotRejectedActivity', 'The message could not be handled, and it is not saved. Send it again.');
@@ -116,6 +124,7 @@ async function signal(deps: ConversationDeps, place: Place, posted: PostedActivi
 
 export async function receive(deps: ConversationDeps, place: Place, posted: PostedActivity): Promise<HttpAnswer> {
   if (posted.type !== 'message') return signal(deps, place, posted);
-  if (isTooLong(posted)) return refusal(400, 'MessageTooLong', PHRASES[languageOfTag(posted.locale) ?? 'tr'].tooLong(LONGEST_TEXT));
+  if (isTooLong(posted))
+    return refusal(400, 'MessageTooLong', PHRASES[languageOfTag(posted.locale) ?? 'tr'].tooLong(LONGEST_TEXT));
   return say(deps, place, posted);
 }

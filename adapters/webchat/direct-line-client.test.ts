@@ -47,7 +47,12 @@ type Client = {
 
 /** Connects as a page does, and collects what it is shown. With this `random` it waits 3 s before it reconnects, its shortest. */
 function connect(options: Options): Client {
-  const line = new DirectLine({ domain: `${chat.base}/v3/directline`, conversationStartProperties: { locale: 'en-US' }, random: () => 0, ...options });
+  const line = new DirectLine({
+    domain: `${chat.base}/v3/directline`,
+    conversationStartProperties: { locale: 'en-US' },
+    random: () => 0,
+    ...options,
+  });
   clients.push(line);
   const messages: Message[] = [];
   let status = ConnectionStatus.Uninitialized;
@@ -71,7 +76,9 @@ function connect(options: Options): Client {
       while (!isSo()) await new Promise<void>((resolve) => (changed = resolve));
     },
     say: (text, over = {}) =>
-      new Promise((resolve, reject) => line.postActivity({ type: 'message', text, from: { id: 'me' }, ...over }).subscribe(resolve, reject)),
+      new Promise((resolve, reject) =>
+        line.postActivity({ type: 'message', text, from: { id: 'me' }, ...over }).subscribe(resolve, reject),
+      ),
   };
 }
 
@@ -91,7 +98,13 @@ describe.each([
 
     const [welcome, echo, reply] = client.messages;
     expect(welcome).toMatchObject({ text: 'Hello', from: { role: 'bot' } });
-    expect(echo).toMatchObject({ id, text: 'hi', from: { role: 'user' }, channelData: { clientActivityID: 'client-1' }, timestamp: expect.any(String) });
+    expect(echo).toMatchObject({
+      id,
+      text: 'hi',
+      from: { role: 'user' },
+      channelData: { clientActivityID: 'client-1' },
+      timestamp: expect.any(String),
+    });
     expect(reply).toMatchObject({ text: 'You said: hi', from: { role: 'bot' }, replyToId: id });
     expect(reply?.suggestedActions?.actions).toEqual([{ type: 'postBack', title: 'Person', value: 'person' }]);
   });
@@ -118,7 +131,15 @@ describe('the official client', () => {
     await client.until(() => client.messages.length === 5);
     await client.say('after');
     await client.until(() => client.messages.length === 7);
-    expect(texts(client)).toEqual(['Hello', 'before', 'You said: before', 'while away', 'You said: while away', 'after', 'You said: after']);
+    expect(texts(client)).toEqual([
+      'Hello',
+      'before',
+      'You said: before',
+      'while away',
+      'You said: while away',
+      'after',
+      'You said: after',
+    ]);
     expect(new Set(client.messages.map(({ id }) => id)).size).toBe(7);
   }, 30_000);
 
@@ -158,7 +179,10 @@ describe('the official client', () => {
 
   it('gets an error for text that is too long, and goes on', async () => {
     const client = connect({ token: await aToken() });
-    await expect(client.say('x'.repeat(20_000))).rejects.toMatchObject({ status: 400, response: { error: { code: 'MessageTooLong' } } });
+    await expect(client.say('x'.repeat(20_000))).rejects.toMatchObject({
+      status: 400,
+      response: { error: { code: 'MessageTooLong' } },
+    });
     await client.say('short');
     await client.until(() => client.messages.length === 3);
   });

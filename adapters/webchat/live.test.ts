@@ -21,7 +21,8 @@ function fakeSocket() {
     onText: () => undefined,
     onClose: (handler) => void closeHandlers.push(handler),
   };
-  const ids = (): string[] => frames.flatMap((frame) => (JSON.parse(frame) as { activities: { id: string }[] }).activities.map(({ id }) => id));
+  const ids = (): string[] =>
+    frames.flatMap((frame) => (JSON.parse(frame) as { activities: { id: string }[] }).activities.map(({ id }) => id));
   return { socket, frames, closed, ids };
 }
 
@@ -48,7 +49,10 @@ describe('an open socket', () => {
 
   it('gets many lines in several frames', async () => {
     const { transcript, live } = aLive();
-    transcript.append('c-1', Array.from({ length: PAGE_LENGTH * 2 + 5 }, (_, index) => anItem({ id: `m-${index}` })));
+    transcript.append(
+      'c-1',
+      Array.from({ length: PAGE_LENGTH * 2 + 5 }, (_, index) => anItem({ id: `m-${index}` })),
+    );
     const { socket, ids, frames } = fakeSocket();
     live.attach(place, 0, socket);
     await settled();
@@ -75,7 +79,15 @@ describe('an open socket', () => {
     const { socket, frames } = fakeSocket();
     live.attach(place, 0, socket);
     transcript.append('c-2', [anItem()]);
-    live.show('c-2', { ...place, type: 'typing', id: 't', timestamp: '', channelId: 'webchat', conversation: { id: 'c-2' }, from: { id: 'b', role: 'bot' } });
+    live.show('c-2', {
+      ...place,
+      type: 'typing',
+      id: 't',
+      timestamp: '',
+      channelId: 'webchat',
+      conversation: { id: 'c-2' },
+      from: { id: 'b', role: 'bot' },
+    });
     await settled();
     expect(frames).toEqual([]);
     live.close();

@@ -45,7 +45,9 @@ describe('a posted activity', () => {
   });
 
   it('does not repeat the text it refuses', () => {
-    expect(() => parsePostedActivity(message('secret\u0000'))).toThrow(expect.objectContaining({ message: expect.not.stringContaining('secret') }));
+    expect(() => parsePostedActivity(message('secret\u0000'))).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('secret') }),
+    );
   });
 
   it('may be a file or a value without text', () => {

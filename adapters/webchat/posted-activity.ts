@@ -6,7 +6,11 @@ export const LONGEST_TEXT = 2_000;
 /** Nobody types these: NUL and its like, halves of a character, and the mark that a decoder leaves for broken bytes. */
 const UNTYPEABLE = /(?![\t\n\r])[\p{Control}\p{Surrogate}\u{FFFD}]/u;
 
-const AttachmentSchema = z.object({ contentType: z.string().max(200), contentUrl: z.string().optional(), name: z.string().max(300).optional() });
+const AttachmentSchema = z.object({
+  contentType: z.string().max(200),
+  contentUrl: z.string().optional(),
+  name: z.string().max(300).optional(),
+});
 
 const PostedActivitySchema = z.object({
   type: z.string().min(1).max(60),
@@ -16,7 +20,9 @@ const PostedActivitySchema = z.object({
   name: z.string().max(200).optional(),
   value: z.unknown().optional(),
   attachments: z.array(AttachmentSchema).max(10).nullish(),
-  channelData: z.looseObject({ clientActivityID: z.string().min(1).max(200).optional(), postBack: z.boolean().optional() }).nullish(),
+  channelData: z
+    .looseObject({ clientActivityID: z.string().min(1).max(200).optional(), postBack: z.boolean().optional() })
+    .nullish(),
 });
 export type PostedActivity = z.infer<typeof PostedActivitySchema>;
 

@@ -17,7 +17,12 @@ describe('a token', () => {
   it('carries the claims that Direct Line clients read', async () => {
     const { token } = await tokens.issue(visit);
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-    expect(claims).toMatchObject({ user: 'dl_someone', conv: 'c-1', origins: ['https://www.example.org'], exp: expect.any(Number) });
+    expect(claims).toMatchObject({
+      user: 'dl_someone',
+      conv: 'c-1',
+      origins: ['https://www.example.org'],
+      exp: expect.any(Number),
+    });
   });
 
   it('expires after half an hour', async () => {

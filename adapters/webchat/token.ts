@@ -25,7 +25,12 @@ export type Tokens = {
 type Purpose = 'talk' | 'stream';
 const LIFE_SECONDS: Record<Purpose, number> = { talk: 1800, stream: 60 };
 
-const ClaimsSchema = z.object({ conv: z.string(), user: z.string(), origins: z.array(z.string()), locale: z.string().optional() });
+const ClaimsSchema = z.object({
+  conv: z.string(),
+  user: z.string(),
+  origins: z.array(z.string()),
+  locale: z.string().optional(),
+});
 
 export function createTokens({ key, clock }: { key: Uint8Array; clock: Clock }): Tokens {
   const issue = ({ conversationId, visitorId, origins, locale }: Visit, purpose: Purpose): Promise<string> => {
@@ -44,7 +49,8 @@ export function createTokens({ key, clock }: { key: Uint8Array; clock: Clock }):
       const { conv, user, origins, locale } = ClaimsSchema.parse(payload);
       return { conversationId: conv, visitorId: user, origins, ...(locale === undefined ? {} : { locale }) };
     } catch (error) {
-      if (error instanceof errors.JWTExpired) throw new InvalidInput('token_expired', 'The token has expired. Ask for a new one.');
+      if (error instanceof errors.JWTExpired)
+        throw new InvalidInput('token_expired', 'The token has expired. Ask for a new one.');
       throw new InvalidInput('forbidden', 'The token is not one of ours.');
     }
   };

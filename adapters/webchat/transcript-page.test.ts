@@ -7,7 +7,10 @@ const place = { conversationId: 'c-1', visitorId: 'dl_someone' };
 function transcriptOf(turns: number) {
   const transcript = fakeTranscript();
   for (let turn = 1; turn <= turns; turn++) {
-    transcript.append('c-1', [anItem({ id: `m-${turn}` }), anItem({ id: `r-${turn}`, role: 'assistant', replyToId: `m-${turn}` })]);
+    transcript.append('c-1', [
+      anItem({ id: `m-${turn}` }),
+      anItem({ id: `r-${turn}`, role: 'assistant', replyToId: `m-${turn}` }),
+    ]);
   }
   return transcript;
 }

@@ -23,7 +23,9 @@ export async function readPage(transcript: Transcript, place: Place, after: numb
   const numbers = new Map(items.map((item) => [item.id, item.number]));
   const shown = items.filter((item) => item.number > after);
   return {
-    activities: shown.map((item) => activityOf(item, place, item.replyToId === undefined ? undefined : numbers.get(item.replyToId))),
+    activities: shown.map((item) =>
+      activityOf(item, place, item.replyToId === undefined ? undefined : numbers.get(item.replyToId)),
+    ),
     watermark: shown.at(-1)?.number ?? after,
   };
 }

@@ -1,5 +1,5 @@
 // The words of an answer from a passage, without a model: the answer first, then what to do, then the day it holds for.
-import { formatDay } from '../../knowledge/render-figures';
+import { formatDay } from '../../knowledge/text/format';
 import type { Passage } from '../../knowledge/contracts/passage';
 import { PHRASES } from '../phrases/phrases';
 

@@ -1,5 +1,5 @@
 // Arabic phrases.
-import type { Phrases } from './phrases';
+import type { Phrases } from './phrase-keys';
 
 export const ar: Phrases = {
   welcome:

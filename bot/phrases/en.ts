@@ -1,5 +1,5 @@
 // English phrases.
-import type { Phrases } from './phrases';
+import type { Phrases } from './phrase-keys';
 
 export const en: Phrases = {
   welcome:

@@ -1,5 +1,5 @@
 // Persian phrases.
-import type { Phrases } from './phrases';
+import type { Phrases } from './phrase-keys';
 
 export const fa: Phrases = {
   welcome:

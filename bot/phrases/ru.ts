@@ -1,5 +1,5 @@
 // Russian phrases.
-import type { Phrases } from './phrases';
+import type { Phrases } from './phrase-keys';
 
 export const ru: Phrases = {
   welcome:

@@ -1,5 +1,5 @@
 // Turkish phrases: the original of the others.
-import type { Phrases } from './phrases';
+import type { Phrases } from './phrase-keys';
 
 export const tr: Phrases = {
   welcome:

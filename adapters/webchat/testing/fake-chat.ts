@@ -1,5 +1,5 @@
 // A whole web chat on a real port with the transcript in memory and a bot that repeats what it hears.
-import { TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { randomUUID } from 'node:crypto';
 import type { NumberedItem, TranscriptItem } from '../../../bot/contracts/conversation';
 import type { Language } from '../../../knowledge/contracts/language';
@@ -27,7 +27,10 @@ export function fakeTranscript(onAppend: (conversationId: string) => void = () =
     itemsOf,
     append(conversationId, items) {
       const before = itemsOf(conversationId);
-      conversations.set(conversationId, [...before, ...items.map((item, index) => ({ ...item, number: before.length + index + 1 }))]);
+      conversations.set(conversationId, [
+        ...before,
+        ...items.map((item, index) => ({ ...item, number: before.length + index + 1 })),
+      ]);
       onAppend(conversationId);
     },
     readAfter: (conversationId, number, limit) => Promise.resolve(itemsOf(conversationId).slice(number, number + limit)),
@@ -70,7 +73,12 @@ export function fakeBot(transcript: FakeTranscript, now: () => Date): Bot {
         language,
         ...(channelData?.clientActivityID === undefined ? {} : { clientActivityId: channelData.clientActivityID }),
       }),
-      line({ text: `You said: ${said}`, language, replyToId: id, reply: aReply({ suggestions: [{ label: 'Person', value: 'person' }] }) }),
+      line({
+        text: `You said: ${said}`,
+        language,
+        replyToId: id,
+        reply: aReply({ suggestions: [{ label: 'Person', value: 'person' }] }),
+      }),
     ]);
     return `You said: ${said}`;
   }

@@ -4,7 +4,7 @@ import type { DirectLine, Later } from './direct-line';
 import type { Session } from './session';
 import { parseFrame, type Frame } from './wire';
 
-export type SocketEvents = { onOpen(): void; onData(data: unknown): void; onClose(reason: string): void };
+export type SocketEvents = { onOpen: () => void; onData: (data: unknown) => void; onClose: (reason: string) => void };
 /** Opens a WebSocket; the result closes it. */
 export type OpenSocket = (url: string, events: SocketEvents) => () => void;
 

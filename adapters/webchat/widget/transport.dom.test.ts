@@ -54,7 +54,7 @@ function aPage({ remembered = null as string | null } = {}) {
     const headers = new Headers(init.headers);
     const call = {
       method: init.method ?? 'GET',
-      path: String(input),
+      path: typeof input === 'string' ? input : '',
       body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined,
       authorization: headers.get('authorization') ?? undefined,
     };

@@ -1,0 +1,46 @@
+// The keys of what the assistant says besides entries. A language that misses one does not compile.
+
+export type PartOfDay = 'morning' | 'day' | 'evening';
+
+export type Phrases = {
+  /** Said once when a conversation opens; names what this is and what it is not. */
+  welcome: string;
+  greeting: Record<PartOfDay, string>;
+  thanks: string;
+  goodbye: string;
+  whoAreYou: string;
+  /** Above the choices when several entries are close. */
+  whichOne: string;
+  /** Above the choices when the message is of the field but says too little. */
+  sayMore: string;
+  rephrase: string;
+  notText: Record<'audio' | 'image' | 'document' | 'location' | 'other', string>;
+  /** For a language we recognise but do not answer in. */
+  languageOffer: string;
+  personAsked: string;
+  ownFile: string;
+  distress: string;
+  notUnderstoodTwice: string;
+  outOfScope: string;
+  unlawful: string;
+  abuse: string;
+  noContent: string;
+  /** A person's offer at the end of a doubtful answer. */
+  nearest: string;
+  masked: string;
+  askPerson: string;
+  none: string;
+  past: (day: string) => string;
+  notInForce: (day: string) => string;
+  noFigure: string;
+  steps: string;
+  documents: string;
+  next: string;
+  alsoAbout: string;
+  validOn: (day: string) => string;
+  storageError: string;
+  unexpectedError: (requestId: string) => string;
+  tooLong: (limit: number) => string;
+  /** What can be asked, shown as first choices. Each is a question an entry answers. */
+  starters: { label: string; entry: string }[];
+};
