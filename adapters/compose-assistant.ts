@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createAssistant, type Assistant } from '../bot/assistant';
 import type { Clock, NewId } from '../bot/contracts/ports';
 import { openKnowledge, type Knowledge } from '../knowledge/knowledge';
+import { createModelCache } from './model-cache';
 import { projectFolder } from './project-folder';
 import type { Database } from './storage/database';
 import { openDatabase, type DatabaseSettings } from './storage/open-database';
@@ -16,6 +17,8 @@ export type AssistantOptions = {
   identityKey?: string;
   clock?: Clock;
   knowledge?: Knowledge;
+  /** Where what was learnt from the knowledge base is kept; under the project's data folder when it is left out. */
+  modelFolder?: string;
 };
 
 export type ComposedAssistant = { assistant: Assistant; knowledge: Knowledge; database: Database; close(): Promise<void> };
@@ -24,10 +27,11 @@ export const now: Clock = () => new Date();
 export const newId: NewId = () => randomUUID();
 
 export async function composeAssistant(options: AssistantOptions = {}): Promise<ComposedAssistant> {
-  const { clock = now, identityKey = newId() } = options;
+  const { clock = now, identityKey = newId(), modelFolder = join(projectFolder(), 'data/models') } = options;
   const knowledge = options.knowledge ?? (await openKnowledge({ folder: join(projectFolder(), 'knowledge') }));
   const database = await openDatabase(options.database ?? {});
   const store = createConversationStore(database, { clock, newId, identityKey });
-  const assistant = createAssistant({ knowledge, store, clock, newId, elapsedMs: () => performance.now() });
+  const keep = createModelCache(modelFolder, knowledge.version);
+  const assistant = createAssistant({ knowledge, store, clock, newId, elapsedMs: () => performance.now(), keep });
   return { assistant, knowledge, database, close: () => database.close() };
 }

@@ -12,9 +12,10 @@ jest.setTimeout(120_000);
 const folder = mkdtempSync(join(tmpdir(), 'compose-'));
 let service: Service;
 let base: string;
+let program: string;
 
 beforeAll(async () => {
-  buildService('compose-test'); // the page's bundle must be there
+  program = buildService('main');
   const config = readConfig({ DATA_DIR: join(folder, 'data'), PORT: '0', HOST: '127.0.0.1' });
   service = await composeService(config, { logger: silentLogger, clock: () => new Date('2026-11-21T09:30:00Z') });
   base = `http://127.0.0.1:${(await service.listen()).port}`;
@@ -80,21 +81,19 @@ describe('the program', () => {
 });
 
 describe('the process', () => {
-  const program = join(process.cwd(), 'dist', 'compose-test.js');
-
   it('does not start with a wrong setting, and says which in one line', async () => {
     await expect(startService(program, { NODE_ENV: 'production' })).rejects.toThrow(
-      /^Cannot start: MICROSOFT_APP_ID is missing: [^\n]+\n$/,
+      /^Cannot go on: MICROSOFT_APP_ID is missing: [^\n]+\n$/,
     );
   });
 
   it('does not start on a folder that another process uses', async () => {
     const { port } = new URL(base);
     await expect(startService(program, { DATA_DIR: join(folder, 'data') })).rejects.toThrow(
-      /^Cannot start: .*is in use by process/,
+      /^Cannot go on: .*is in use by process/,
     );
     await expect(startService(program, { DATA_DIR: join(folder, 'other'), PORT: port })).rejects.toThrow(
-      /^Cannot start: the PORT is in use/,
+      /^Cannot go on: the PORT is in use/,
     );
   });
 });

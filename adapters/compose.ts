@@ -58,6 +58,7 @@ export async function composeService(config: Config, overrides: Overrides = {}):
       ...(config.databaseUrl === undefined ? { folder: join(config.dataFolder, 'database') } : { url: config.databaseUrl }),
       onProblem: (error) => logger.warn('database.problem', { error }),
     },
+    modelFolder: join(config.dataFolder, 'models'),
     identityKey: Buffer.from(deriveKey(secret, 'visitor pseudonyms')).toString('hex'),
   });
   const transcript = await openTranscript(database);

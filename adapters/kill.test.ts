@@ -30,7 +30,7 @@ const environment = { DATA_DIR: join(folder, 'data') };
 let program: string;
 let service: RunningService;
 
-beforeAll(() => void (program = buildService('kill-test')));
+beforeAll(() => void (program = buildService('testing/small-service')));
 afterAll(() => {
   service.child.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });

@@ -6,8 +6,8 @@ import type { Conversation, TranscriptItem } from './contracts/conversation';
 import { DependencyFailure, InvalidInput } from './contracts/errors';
 import type { Channel, IncomingMessage, Reply } from './contracts/message';
 import type { Clock, ConversationStore, NewId, TurnCommit } from './contracts/ports';
-import { createLocalClassifier } from './intent/local-classifier';
-import { createLanguageDetector, scriptOf, type LanguageSample } from './language/detect-language';
+import { createLocalClassifier, trainIntentModel } from './intent/local-classifier';
+import { createLanguageDetector, learnLanguages, scriptOf, type LanguageSample } from './language/detect-language';
 import { PHRASES } from './phrases/phrases';
 import { POLICY } from './policy';
 import { runTurn, type TurnDeps } from './turn/run-turn';
@@ -29,7 +29,11 @@ export type AssistantDeps = {
   newId: NewId;
   /** Milliseconds on a clock that only runs forward, for timings. */
   elapsedMs: () => number;
+  /** Gives back what an earlier start made of the same content, or makes it now. */
+  keep?: Keep;
 };
+
+export type Keep = <T>(name: string, make: () => T) => T;
 
 /** The welcome is saved under this message id, so that it is said once. */
 const WELCOME_ID = 'welcome';
@@ -55,9 +59,16 @@ function languageSamples(knowledge: Knowledge): LanguageSample[] {
   return [...own, ...intents, ...others];
 }
 
-export function createAssistant({ knowledge, store, clock, newId, elapsedMs }: AssistantDeps): Assistant {
-  const languages = createLanguageDetector(languageSamples(knowledge));
-  const intents = createLocalClassifier(knowledge);
+export function createAssistant({
+  knowledge,
+  store,
+  clock,
+  newId,
+  elapsedMs,
+  keep = (_name, make) => make(),
+}: AssistantDeps): Assistant {
+  const languages = createLanguageDetector(keep('languages', () => learnLanguages(languageSamples(knowledge))));
+  const intents = createLocalClassifier(keep('intents', () => trainIntentModel(knowledge)));
 
   const replyItem = (reply: Reply, messageId: string, sentAt: string): TranscriptItem => ({
     id: newId(),

@@ -24,6 +24,7 @@ function problemsOf(...entries: Entry[]): string[] {
     figures: createFigureBook(facts, []),
     instruments: new Map([['Law 6735', instrument]]),
     entries: entries.map((item, index) => ({ item, file: 'entries/x.yaml', index })),
+    provisions: [],
     intents: [],
     languages: [],
     problems: [],

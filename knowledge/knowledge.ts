@@ -15,6 +15,7 @@ import { loadBase, type Base } from './load-base';
 import { problemText, type Problem } from './load-yaml';
 import { renderFigures } from './render-figures';
 import { createEntrySearch } from './search/entry-search';
+import { statsOf, type Stats } from './stats';
 import { inForceOn, lastEndedBefore } from './validity';
 
 export { problemText, type Problem };
@@ -32,6 +33,7 @@ export type Knowledge = {
   passage(id: string, reading: Reading): Passage | undefined;
   figure(id: string, day: Day): FigureOnDay;
   terms(): readonly Term[];
+  stats(today: Day): Stats;
   /** Content that was left out, with file and line. */
   readonly problems: readonly Problem[];
   readonly base: Base;
@@ -90,7 +92,15 @@ export async function openKnowledge({ folder }: KnowledgeOptions): Promise<Knowl
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const search = createEntrySearch(entries);
   const version = createHash('sha256')
-    .update(JSON.stringify([entries, [...base.facts.values()].map(({ item }) => item), base.figures.all()]))
+    .update(
+      JSON.stringify([
+        entries,
+        [...base.facts.values()].map(({ item }) => item),
+        base.figures.all(),
+        base.intents,
+        base.languages,
+      ]),
+    )
     .digest('hex')
     .slice(0, 12);
 
@@ -100,6 +110,7 @@ export async function openKnowledge({ folder }: KnowledgeOptions): Promise<Knowl
     problems: base.problems,
     entry: (id) => byId.get(id),
     figure: (id, day) => base.figures.valueOn(id, day),
+    stats: (today) => statsOf(base, today),
     terms: () => base.terms.map(({ item }) => item),
     search: (query) =>
       search.search(query).map(({ entry, score, evidence }) => ({

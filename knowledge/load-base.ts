@@ -5,6 +5,7 @@ import { FactSchema, TermSchema, type Fact, type Term } from './contracts/fact';
 import { SeriesSchema, type Series } from './contracts/figure';
 import { IntentExamplesSchema, LanguageExamplesSchema, type IntentExamples, type LanguageExamples } from './contracts/example';
 import { InstrumentSchema, type Instrument } from './contracts/instrument';
+import { ProvisionSchema, type Provision } from './contracts/provision';
 import { loadFolder, type Placed, type Problem } from './load-yaml';
 
 export type Base = {
@@ -15,6 +16,8 @@ export type Base = {
   /** By id and by every other spelling. */
   instruments: Map<string, Instrument>;
   entries: Placed<Entry>[];
+  /** What articles say, in our own words. */
+  provisions: Placed<Provision>[];
   intents: IntentExamples[];
   /** Samples of languages beyond ours. */
   languages: LanguageExamples[];
@@ -32,9 +35,10 @@ export function loadBase(root: string): Base {
   const series = loadFolder(root, 'figures', SeriesSchema);
   const instruments = loadFolder(root, '.', InstrumentSchema, /^instruments\.yaml$/);
   const entries = loadFolder(root, 'entries', EntrySchema);
+  const provisions = loadFolder(root, 'provisions', ProvisionSchema);
   const intents = loadFolder(root, 'intents', IntentExamplesSchema);
   const languages = loadFolder(root, 'languages', LanguageExamplesSchema);
-  const problems = [facts, terms, series, instruments, entries, intents, languages].flatMap((part) => part.problems);
+  const problems = [facts, terms, series, instruments, entries, provisions, intents, languages].flatMap((part) => part.problems);
 
   const figures = createFigureBook(
     facts.items.map(({ item }) => item),
@@ -51,6 +55,7 @@ export function loadBase(root: string): Base {
     figures,
     instruments: new Map(instruments.items.flatMap(({ item }) => [item.id, ...item.also].map((name) => [name, item] as const))),
     entries: entries.items,
+    provisions: provisions.items,
     intents: intents.items.map(({ item }) => item),
     languages: languages.items.map(({ item }) => item),
     problems,

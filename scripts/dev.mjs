@@ -33,5 +33,6 @@ const changed = (_event, file) => {
 };
 
 for (const folder of WATCHED) watch(folder, { recursive: true }, changed);
-process.on('SIGINT', () => service?.kill('SIGTERM') ?? process.exit(0));
+// Ctrl-C reaches the service too, which stops by itself.
+process.on('SIGINT', () => void (service ? ended(service) : Promise.resolve()).then(() => process.exit(0)));
 restarting = restart();

@@ -8,13 +8,13 @@ import { projectFolder } from '../project-folder';
 
 const ROOT = projectFolder();
 
-/** Bundles the program beside dist/, so that a test never runs yesterday's build; the page's bundle is made if it is missing. */
-export function buildService(name: string): string {
+/** Bundles a program into dist/, so that a test never runs yesterday's build; the page's bundle is made if it is missing. */
+export function buildService(entry: 'main' | 'testing/small-service'): string {
   if (!existsSync(join(ROOT, 'dist/browser/widget.js')))
     spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: ROOT, stdio: 'inherit' });
-  const program = join(ROOT, 'dist', `${name}.js`);
+  const program = join(ROOT, 'dist/tested', `${entry}.js`);
   buildSync({
-    entryPoints: [join(ROOT, 'adapters/main.ts')],
+    entryPoints: [join(ROOT, `adapters/${entry}.ts`)],
     outfile: program,
     bundle: true,
     platform: 'node',

@@ -1,6 +1,6 @@
 // The contract with the world: the unmodified botframework-directlinejs talks to our server as it would in a browser.
 import { ConnectionStatus, DirectLine, type Activity, type Message } from 'botframework-directlinejs';
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import WebSocket from 'ws';
 import { startFakeChat, type FakeChat } from './testing/fake-chat';
 
@@ -17,7 +17,7 @@ class BrowserSocket extends WebSocket {
   }
 }
 beforeAll(() => {
-  const { window } = new JSDOM('', { url: SITE });
+  const { window } = new JSDOM('', { url: SITE, virtualConsole: new VirtualConsole() });
   Object.assign(globalThis, { XMLHttpRequest: window.XMLHttpRequest, WebSocket: BrowserSocket });
 });
 

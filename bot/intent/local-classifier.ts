@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../../knowledge/contracts/language';
 import { TOPICS, type Topic } from '../../knowledge/contracts/topic';
 import type { Knowledge } from '../../knowledge/knowledge';
-import { trainLinearClassifier, type Example } from '../../knowledge/text/linear-classifier';
+import { createLinearClassifier, trainLinearModel, type Example, type LinearModel } from '../../knowledge/text/linear-classifier';
 import { INTENTS, type Intent } from './intents';
 
 export type Recognized = {
@@ -15,12 +15,12 @@ export type Recognized = {
 
 export type IntentClassifier = { recognize(text: string): Recognized };
 
-type Label = Topic | Exclude<Intent, 'question'>;
+export type IntentLabel = Topic | Exclude<Intent, 'question'>;
 const isTopic = (label: string): label is Topic => (TOPICS as readonly string[]).includes(label);
 const isIntent = (label: string): label is Exclude<Intent, 'question'> =>
   (INTENTS as readonly string[]).includes(label) && label !== 'question';
 
-function examplesOf({ base }: Pick<Knowledge, 'base'>): Example<Label>[] {
+function examplesOf({ base }: Pick<Knowledge, 'base'>): Example<IntentLabel>[] {
   const questions = base.entries.flatMap(({ item }) =>
     LANGUAGES.flatMap((language) => item.questions[language].map((text) => ({ label: item.topic, text }))),
   );
@@ -30,8 +30,12 @@ function examplesOf({ base }: Pick<Knowledge, 'base'>): Example<Label>[] {
   return [...questions, ...others];
 }
 
-export function createLocalClassifier(knowledge: Pick<Knowledge, 'base'>): IntentClassifier {
-  const classifier = trainLinearClassifier<Label>(examplesOf(knowledge));
+/** Learns from every phrasing and example; some seconds of work, the same for the same content. */
+export const trainIntentModel = (knowledge: Pick<Knowledge, 'base'>): LinearModel<IntentLabel> =>
+  trainLinearModel(examplesOf(knowledge));
+
+export function createLocalClassifier(model: LinearModel<IntentLabel>): IntentClassifier {
+  const classifier = createLinearClassifier(model);
   return {
     recognize(text) {
       const topics: Recognized['topics'] = {};

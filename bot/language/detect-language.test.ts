@@ -1,4 +1,4 @@
-import { createLanguageDetector, scriptOf } from './detect-language';
+import { createLanguageDetector, learnLanguages, scriptOf } from './detect-language';
 
 const samples = [
   { label: 'tr', text: 'çalışma iznimi ne zaman uzatmalıyım' },
@@ -10,7 +10,7 @@ const samples = [
   { label: 'ar-Latn', text: 'emta lazem jadded izn el 3amal' },
   { label: 'de', text: 'wann muss ich meine Arbeitserlaubnis verlängern' },
 ];
-const detector = createLanguageDetector(samples);
+const detector = createLanguageDetector(learnLanguages(samples));
 
 describe('the language detector', () => {
   it.each([

@@ -57,8 +57,18 @@ function gramsOf(text: string): string[] {
 const answerLanguage = (label: LanguageLabel): Language | undefined =>
   LANGUAGES.find((language) => label === language || label.startsWith(`${language}-`));
 
+/** What the detector has learnt: plain data that can be kept in a file. */
+export type LanguageModel = {
+  labels: LanguageLabel[];
+  /** The script most of a label's samples are in. */
+  scripts: Script[];
+  /** How often each letter piece was seen, a number a label. */
+  counts: Map<string, Float64Array>;
+  totals: Float64Array;
+};
+
 /** Learns from samples; at least one label of each script is needed for that script to be told. */
-export function createLanguageDetector(samples: readonly LanguageSample[]): LanguageDetector {
+export function learnLanguages(samples: readonly LanguageSample[]): LanguageModel {
   const labels = [...new Set(samples.map((sample) => sample.label))].sort();
   const place = new Map(labels.map((label, index) => [label, index]));
   const counts = new Map<string, Float64Array>();
@@ -75,14 +85,18 @@ export function createLanguageDetector(samples: readonly LanguageSample[]): Lang
       totals[index] = (totals[index] ?? 0) + 1;
     }
   }
-  const mainScript = scriptCounts.map((each) => [...each].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other');
+  const scripts = scriptCounts.map((each) => [...each].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other');
+  return { labels, scripts, counts, totals };
+}
+
+export function createLanguageDetector({ labels, scripts, counts, totals }: LanguageModel): LanguageDetector {
   const vocabulary = counts.size;
 
   return {
     detect(text) {
       const prepared = prepare(text);
       const script = scriptOf(prepared);
-      const candidates = labels.flatMap((label, index) => (mainScript[index] === script ? [{ label, index, evidence: 0 }] : []));
+      const candidates = labels.flatMap((label, index) => (scripts[index] === script ? [{ label, index, evidence: 0 }] : []));
       if (candidates.length === 0 || prepared === '') return undefined;
       const grams = gramsOf(prepared);
       for (const gram of grams) {

@@ -3,6 +3,17 @@ import { gramsOf, prefixOf, wordsOf } from './tokens';
 
 export type Example<L extends string> = { label: L; text: string };
 export type Scored<L extends string> = { label: L; probability: number };
+/** What training learns: plain data that can be kept in a file. */
+export type LinearModel<L extends string = string> = {
+  labels: L[];
+  features: string[];
+  idf: Float64Array;
+  unknownIdf: number;
+  /** For each feature one number a label, side by side. */
+  weights: Float32Array;
+  bias: Float64Array;
+};
+
 export type LinearClassifier<L extends string> = {
   /** Every label with its probability, likeliest first. */
   classify(text: string): Scored<L>[];
@@ -61,7 +72,6 @@ function shuffle(items: Int32Array, random: () => number): void {
 
 /** A text as places in the vocabulary with their weights, of length one together with what is not in the vocabulary. */
 type Vector = { places: Int32Array; weights: Float64Array };
-
 type Vocabulary = { place: Map<string, number>; idf: Float64Array; unknownIdf: number };
 
 function buildVocabulary(texts: readonly (readonly string[])[]): Vocabulary {
@@ -84,11 +94,11 @@ function vectorOf(features: readonly string[], { place, idf, unknownIdf }: Vocab
   return { places: Int32Array.from(places), weights: Float64Array.from(places, (known) => (idf[known] ?? 0) / length) };
 }
 
-/** The weights: for each feature one number a label, side by side. */
-type Model = { width: number; weights: Float32Array; bias: Float64Array };
+type Weights = Pick<LinearModel, 'weights' | 'bias'>;
 
 /** Fills `out` with the probability of each label. */
-function predict({ width, weights, bias }: Model, vector: Vector, out: Float64Array): void {
+function predict({ weights, bias }: Weights, vector: Vector, out: Float64Array): void {
+  const width = bias.length;
   out.set(bias);
   for (let each = 0; each < vector.places.length; each += 1) {
     const base = (vector.places[each] ?? 0) * width;
@@ -102,23 +112,24 @@ function predict({ width, weights, bias }: Model, vector: Vector, out: Float64Ar
   for (let label = 0; label < width; label += 1) out[label] = (out[label] ?? 0) / sum;
 }
 
-function step(model: Model, vector: Vector, errors: Float64Array, rate: number): void {
-  for (let label = 0; label < model.width; label += 1) {
+function step({ weights, bias }: Weights, vector: Vector, errors: Float64Array, rate: number): void {
+  const width = bias.length;
+  for (let label = 0; label < width; label += 1) {
     const error = errors[label] ?? 0;
     if (Math.abs(error) < NEGLIGIBLE) continue;
-    model.bias[label] = (model.bias[label] ?? 0) - BIAS_RATE * rate * error;
+    bias[label] = (bias[label] ?? 0) - BIAS_RATE * rate * error;
     for (let each = 0; each < vector.places.length; each += 1) {
-      const at = (vector.places[each] ?? 0) * model.width + label;
-      model.weights[at] = (model.weights[at] ?? 0) - rate * error * (vector.weights[each] ?? 0);
+      const at = (vector.places[each] ?? 0) * width + label;
+      weights[at] = (weights[at] ?? 0) - rate * error * (vector.weights[each] ?? 0);
     }
   }
 }
 
 /** Trains by stochastic gradient descent on the smoothed cross entropy. */
-export function trainLinearClassifier<L extends string>(
+export function trainLinearModel<L extends string>(
   examples: readonly Example<L>[],
   options: Partial<TrainingOptions> = {},
-): LinearClassifier<L> {
+): LinearModel<L> {
   const { epochs, rate, smoothing } = { ...DEFAULTS, ...options };
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const labelPlace = new Map<string, number>(labels.map((label, place) => [label, place]));
@@ -128,7 +139,7 @@ export function trainLinearClassifier<L extends string>(
   const targets = examples.map(({ label }) => labelPlace.get(label) ?? 0);
 
   const width = labels.length;
-  const model: Model = { width, weights: new Float32Array(vocabulary.place.size * width), bias: new Float64Array(width) };
+  const learnt = { weights: new Float32Array(vocabulary.place.size * width), bias: new Float64Array(width) };
   const errors = new Float64Array(width);
   const order = Int32Array.from(examples, (_, index) => index);
   const random = createRandom(SEED);
@@ -139,19 +150,27 @@ export function trainLinearClassifier<L extends string>(
     for (const index of order) {
       const vector = vectors[index];
       if (!vector) continue;
-      predict(model, vector, errors);
+      predict(learnt, vector, errors);
       const target = targets[index] ?? 0;
       for (let label = 0; label < width; label += 1)
         errors[label] = (errors[label] ?? 0) - (label === target ? 1 - smoothing : others);
-      step(model, vector, errors, rateNow);
+      step(learnt, vector, errors, rateNow);
     }
   }
+  return { labels, features: [...vocabulary.place.keys()], idf: vocabulary.idf, unknownIdf: vocabulary.unknownIdf, ...learnt };
+}
 
+export function createLinearClassifier<L extends string>(model: LinearModel<L>): LinearClassifier<L> {
+  const vocabulary: Vocabulary = {
+    place: new Map(model.features.map((feature, place) => [feature, place])),
+    idf: model.idf,
+    unknownIdf: model.unknownIdf,
+  };
   return {
     classify(text) {
-      const probabilities = new Float64Array(width);
+      const probabilities = new Float64Array(model.labels.length);
       predict(model, vectorOf(featuresOf(text), vocabulary), probabilities);
-      return labels
+      return model.labels
         .map((label, place) => ({ label, probability: probabilities[place] ?? 0 }))
         .sort((a, b) => b.probability - a.probability);
     },
