@@ -28,7 +28,12 @@ export const newId: NewId = () => randomUUID();
 
 export async function composeAssistant(options: AssistantOptions = {}): Promise<ComposedAssistant> {
   const { clock = now, identityKey = newId(), modelFolder = join(projectFolder(), 'data/models') } = options;
-  const knowledge = options.knowledge ?? (await openKnowledge({ folder: join(projectFolder(), 'knowledge') }));
+  const knowledge =
+    options.knowledge ??
+    (await openKnowledge({
+      folder: join(projectFolder(), 'knowledge'),
+      keepFor: (version) => createModelCache(modelFolder, version),
+    }));
   const database = await openDatabase(options.database ?? {});
   const store = createConversationStore(database, { clock, newId, identityKey });
   const keep = createModelCache(modelFolder, knowledge.version);

@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Keep } from '../bot/assistant';
+import type { Keep } from '../knowledge/contracts/keep';
 
 /** Raise it when the shape of what is kept, or the way it is learnt, changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * @param folder where files are kept; it is made when needed
@@ -38,7 +38,8 @@ function write(folder: string, file: string, value: unknown, isStale: (name: str
     const aside = join(folder, `${file}.${process.pid}`);
     writeFileSync(aside, serialize(value));
     renameSync(aside, join(folder, file));
-    for (const other of readdirSync(folder).filter((name) => name.endsWith('.bin') && isStale(name))) rmSync(join(folder, other), { force: true });
+    for (const other of readdirSync(folder).filter((name) => name.endsWith('.bin') && isStale(name)))
+      rmSync(join(folder, other), { force: true });
   } catch {
     return;
   }

@@ -1,5 +1,6 @@
 // DOOR of the bot: one message in, one committed reply out.
 import { dayOfInstant } from '../knowledge/contracts/day';
+import { keepNothing, type Keep } from '../knowledge/contracts/keep';
 import { LANGUAGES, type Language } from '../knowledge/contracts/language';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Conversation, TranscriptItem } from './contracts/conversation';
@@ -33,8 +34,6 @@ export type AssistantDeps = {
   keep?: Keep;
 };
 
-export type Keep = <T>(name: string, make: () => T) => T;
-
 /** The welcome is saved under this message id, so that it is said once. */
 const WELCOME_ID = 'welcome';
 
@@ -59,14 +58,7 @@ function languageSamples(knowledge: Knowledge): LanguageSample[] {
   return [...own, ...intents, ...others];
 }
 
-export function createAssistant({
-  knowledge,
-  store,
-  clock,
-  newId,
-  elapsedMs,
-  keep = (_name, make) => make(),
-}: AssistantDeps): Assistant {
+export function createAssistant({ knowledge, store, clock, newId, elapsedMs, keep = keepNothing }: AssistantDeps): Assistant {
   const languages = createLanguageDetector(keep('languages', () => learnLanguages(languageSamples(knowledge))));
   const intents = createLocalClassifier(keep('intents', () => trainIntentModel(knowledge)));
 

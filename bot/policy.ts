@@ -10,9 +10,8 @@ export const POLICY = {
   offerFrom: 0.24,
   /** An answer says which other entries were near when they come within this share of the best. */
   alternativeWithin: 0.88,
-  /** Least probability to follow an intent beside a question; distress is followed early, for a miss costs more. */
-  intentFrom: 0.6,
-  distressFrom: 0.5,
+  /** Least probability to follow an intent beside a question. */
+  intentFrom: 0.5,
   /** The page's language holds unless the words tell another at least this surely. */
   languageFrom: 0.7,
   /** Choices shown at once. */

@@ -14,10 +14,13 @@ const OWN = 'evaluation/cases';
 /** Question sets of others, used where they lie beside the project. */
 const SHARED = '../shared/data/questions';
 
+const own = (file: string) => readLines(join(OWN, file), QuestionSchema);
+
 const SUITES: Record<string, (harness: Harness) => Promise<SuiteResult>> = {
-  'own-questions': (harness) => runQuestions('own-questions', readLines(join(OWN, 'questions.jsonl'), QuestionSchema), harness),
-  'own-conversations': (harness) =>
-    runConversations('own-conversations', readLines(join(OWN, 'conversations.jsonl'), ConversationSchema), harness),
+  questions: (harness) => runQuestions('questions', own('questions.jsonl'), harness),
+  'out-of-scope': (harness) => runQuestions('out-of-scope', own('out-of-scope.jsonl'), harness),
+  human: (harness) => runQuestions('human', own('human.jsonl'), harness),
+  clarify: (harness) => runQuestions('clarify', own('clarify.jsonl'), harness),
   'shared-questions': (harness) =>
     runQuestions('shared-questions', readLines(join(SHARED, 'questions.jsonl'), QuestionSchema), harness),
   'shared-conversations': (harness) =>

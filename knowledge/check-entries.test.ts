@@ -1,3 +1,4 @@
+import { createCalendar } from './calendar';
 import { checkEntries } from './check-entries';
 import type { Entry } from './contracts/entry';
 import { InstrumentSchema } from './contracts/instrument';
@@ -25,6 +26,7 @@ function problemsOf(...entries: Entry[]): string[] {
     instruments: new Map([['Law 6735', instrument]]),
     entries: entries.map((item, index) => ({ item, file: 'entries/x.yaml', index })),
     provisions: [],
+    calendar: createCalendar([]),
     intents: [],
     languages: [],
     problems: [],

@@ -2,18 +2,21 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Calendar } from './calendar';
 import { checkEntries } from './check-entries';
 import { citationOf } from './cite';
 import type { Day } from './contracts/day';
 import { EntryTextSchema, type Entry, type EntryText, type EntryVersion } from './contracts/entry';
 import type { Term } from './contracts/fact';
 import type { FigureOnDay } from './contracts/figure';
+import { keepNothing, type Keep } from './contracts/keep';
 import type { Language } from './contracts/language';
 import type { Found, Passage, Query } from './contracts/passage';
 import type { Audience } from './contracts/topic';
 import { loadBase, type Base } from './load-base';
 import { problemText, type Problem } from './load-yaml';
 import { renderFigures } from './render-figures';
+import { createEntryClassifier, trainEntryModels } from './search/entry-classifier';
 import { createEntrySearch } from './search/entry-search';
 import { statsOf, type Stats } from './stats';
 import { inForceOn, lastEndedBefore } from './validity';
@@ -33,13 +36,19 @@ export type Knowledge = {
   passage(id: string, reading: Reading): Passage | undefined;
   figure(id: string, day: Day): FigureOnDay;
   terms(): readonly Term[];
+  /** Working days and public holidays. */
+  readonly calendar: Calendar;
   stats(today: Day): Stats;
   /** Content that was left out, with file and line. */
   readonly problems: readonly Problem[];
   readonly base: Base;
 };
 
-export type KnowledgeOptions = { folder: string };
+export type KnowledgeOptions = {
+  folder: string;
+  /** Where what is learnt is kept, for content of this version; nowhere when it is left out. */
+  keepFor?: (version: string) => Keep;
+};
 
 type DatedVersion = EntryVersion & { validFrom: Day; validTo: Day | null };
 const datedVersions = (entry: Entry): DatedVersion[] =>
@@ -86,11 +95,10 @@ function renderText(
  * Loads everything. What does not fit its schema is left out and listed in `problems`: one bad line of an editor
  * must not silence the helpline. `npm run knowledge -- check` fails on the same problems before they are published.
  */
-export async function openKnowledge({ folder }: KnowledgeOptions): Promise<Knowledge> {
+export async function openKnowledge({ folder, keepFor = () => keepNothing }: KnowledgeOptions): Promise<Knowledge> {
   const base = loadBase(folder);
   const entries = base.entries.map(({ item }) => item);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const search = createEntrySearch(entries);
   const version = createHash('sha256')
     .update(
       JSON.stringify([
@@ -103,10 +111,13 @@ export async function openKnowledge({ folder }: KnowledgeOptions): Promise<Knowl
     )
     .digest('hex')
     .slice(0, 12);
+  const keep = keepFor(version);
+  const search = createEntrySearch(entries, createEntryClassifier(keep('entries', () => trainEntryModels(entries))));
 
   return {
     version,
     base,
+    calendar: base.calendar,
     problems: base.problems,
     entry: (id) => byId.get(id),
     figure: (id, day) => base.figures.valueOn(id, day),

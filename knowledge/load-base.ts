@@ -1,5 +1,7 @@
 // Reads everything that can be known from a folder: facts, terms, series, instruments, entries.
+import { createCalendar, type Calendar } from './calendar';
 import { createFigureBook, type FigureBook } from './figure-book';
+import { HolidaySchema } from './contracts/calendar';
 import { EntrySchema, type Entry } from './contracts/entry';
 import { FactSchema, TermSchema, type Fact, type Term } from './contracts/fact';
 import { SeriesSchema, type Series } from './contracts/figure';
@@ -18,6 +20,7 @@ export type Base = {
   entries: Placed<Entry>[];
   /** What articles say, in our own words. */
   provisions: Placed<Provision>[];
+  calendar: Calendar;
   intents: IntentExamples[];
   /** Samples of languages beyond ours. */
   languages: LanguageExamples[];
@@ -36,9 +39,12 @@ export function loadBase(root: string): Base {
   const instruments = loadFolder(root, '.', InstrumentSchema, /^instruments\.yaml$/);
   const entries = loadFolder(root, 'entries', EntrySchema);
   const provisions = loadFolder(root, 'provisions', ProvisionSchema);
+  const holidays = loadFolder(root, 'calendar', HolidaySchema);
   const intents = loadFolder(root, 'intents', IntentExamplesSchema);
   const languages = loadFolder(root, 'languages', LanguageExamplesSchema);
-  const problems = [facts, terms, series, instruments, entries, provisions, intents, languages].flatMap((part) => part.problems);
+  const problems = [facts, terms, series, instruments, entries, provisions, holidays, intents, languages].flatMap(
+    (part) => part.problems,
+  );
 
   const figures = createFigureBook(
     facts.items.map(({ item }) => item),
@@ -56,6 +62,7 @@ export function loadBase(root: string): Base {
     instruments: new Map(instruments.items.flatMap(({ item }) => [item.id, ...item.also].map((name) => [name, item] as const))),
     entries: entries.items,
     provisions: provisions.items,
+    calendar: createCalendar(holidays.items.map(({ item }) => item)),
     intents: intents.items.map(({ item }) => item),
     languages: languages.items.map(({ item }) => item),
     problems,

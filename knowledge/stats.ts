@@ -27,7 +27,10 @@ export function statsOf(base: Base, today: Day): Stats {
   const endingSoon = base.figures.all().flatMap(({ id, periods }) => {
     const ends = periods.map(({ validTo }) => validTo);
     if (ends.includes(null)) return [];
-    const last = ends.flatMap((end) => end ?? []).sort().at(-1);
+    const last = ends
+      .flatMap((end) => end ?? [])
+      .sort()
+      .at(-1);
     return last !== undefined && last >= today && last <= addDays(today, SOON_DAYS) ? [{ id, validTo: last }] : [];
   });
   return {

@@ -22,11 +22,29 @@ async function sourcesIn(folder) {
 }
 
 const entryPoints = (await Promise.all(ROOMS.filter(existsSync).map(sourcesIn))).flat();
-await build({ entryPoints, outbase: '.', outdir: 'dist', platform: 'node', format: 'cjs', target: 'node20', sourcemap: 'linked', logLevel: 'warning' });
+await build({
+  entryPoints,
+  outbase: '.',
+  outdir: 'dist',
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  sourcemap: 'linked',
+  logLevel: 'warning',
+});
 
 if (!process.argv.includes('--server')) {
   await mkdir('dist/browser', { recursive: true });
   for (const { entry, out } of BROWSER.filter((front) => existsSync(front.entry))) {
-    await build({ entryPoints: [entry], outfile: out, bundle: true, minify: true, format: 'iife', target: 'es2020', sourcemap: 'linked', logLevel: 'warning' });
+    await build({
+      entryPoints: [entry],
+      outfile: out,
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      target: 'es2020',
+      sourcemap: 'linked',
+      logLevel: 'warning',
+    });
   }
 }

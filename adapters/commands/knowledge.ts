@@ -35,12 +35,25 @@ program
   .option('--json', 'machine-readable')
   .action(async (question: string, options: { lang: Language; asOf?: string; limit: string; json?: boolean }) => {
     const knowledge = await openKnowledge({ folder: KNOWLEDGE });
-    const found = knowledge.search({ text: question, language: options.lang, day: DaySchema.parse(options.asOf ?? today()), limit: Number(options.limit) });
-    const rows = found.map(({ entry, topic, score, title }) => ({ id: entry, kind: 'entry', topic, score: Math.round(score * 1000) / 1000, title }));
+    const found = knowledge.search({
+      text: question,
+      language: options.lang,
+      day: DaySchema.parse(options.asOf ?? today()),
+      limit: Number(options.limit),
+    });
+    const rows = found.map(({ entry, topic, score, title }) => ({
+      id: entry,
+      kind: 'entry',
+      topic,
+      score: Math.round(score * 1000) / 1000,
+      title,
+    }));
     if (options.json) return void process.stdout.write(`${JSON.stringify(rows)}\n`);
     for (const [place, { id, score, title }] of rows.entries()) {
-      const { phrasing = 0, whole = 0 } = found[place]?.evidence ?? {};
-      process.stdout.write(`${score.toFixed(3)}  ${id}  ${title}  (phrasing ${phrasing.toFixed(2)}, whole ${whole.toFixed(2)})\n`);
+      const { phrasing = 0, profile = 0, body = 0, entry = 0 } = found[place]?.evidence ?? {};
+      process.stdout.write(
+        `${score.toFixed(3)}  ${id}  ${title}  (phrasing ${phrasing.toFixed(2)}, profile ${profile.toFixed(2)}, body ${body.toFixed(2)}, classifier ${entry.toFixed(2)})\n`,
+      );
     }
   });
 
@@ -54,8 +67,16 @@ program
     if (options.json) return void process.stdout.write(`${JSON.stringify(stats)}\n`);
     const { entries, provisions, figures, terms, variants, topics, endingSoon } = stats;
     process.stdout.write(`${entries} entries, ${provisions} provisions, ${figures} figures, ${terms} terms\n`);
-    process.stdout.write(`variants: ${Object.entries(variants).map(([language, count]) => `${language} ${count}`).join(', ')}\n`);
-    process.stdout.write(`topics: ${Object.entries(topics).map(([topic, count]) => `${topic} ${count}`).join(', ')}\n`);
+    process.stdout.write(
+      `variants: ${Object.entries(variants)
+        .map(([language, count]) => `${language} ${count}`)
+        .join(', ')}\n`,
+    );
+    process.stdout.write(
+      `topics: ${Object.entries(topics)
+        .map(([topic, count]) => `${topic} ${count}`)
+        .join(', ')}\n`,
+    );
     for (const { id, validTo } of endingSoon) process.stdout.write(`ends ${validTo}: ${id}\n`);
   });
 

@@ -14,6 +14,7 @@ export const OUTCOMES = [
   'clarified.language', // a language we recognise but do not answer in
   'handed_off.asked', // the visitor wants a person
   'handed_off.own-file', // a question about one's own file
+  'handed_off.complaint', // a report or complaint that somebody must act on
   'handed_off.distress', // danger, violence, exploitation
   'handed_off.not-understood', // not understood twice
   'declined.out-of-scope', // another authority's matter
@@ -29,7 +30,7 @@ export type Outcome = z.infer<typeof OutcomeSchema>;
 export type OutcomeGroup = 'answered' | 'clarified' | 'guided' | 'handed_off' | 'declined' | 'unanswerable' | 'error';
 
 export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'who-are-you';
-export type HandOffReason = 'asked' | 'own-file' | 'distress' | 'not-understood';
+export type HandOffReason = 'asked' | 'own-file' | 'complaint' | 'distress' | 'not-understood';
 export type DeclineReason = 'out-of-scope' | 'unlawful' | 'abuse';
 
 /** What to do with a turn; `decide` makes it, `respond` carries it out. Entries are named by id. */
@@ -41,6 +42,6 @@ export type Decision =
   | { kind: 'not-text'; what: 'audio' | 'image' | 'document' | 'location' | 'other' }
   | { kind: 'offer-language'; label: string }
   | { kind: 'small-talk'; what: SmallTalk }
-  | { kind: 'hand-off'; reason: HandOffReason }
+  | { kind: 'hand-off'; reason: HandOffReason; entry: string | null }
   | { kind: 'decline'; reason: DeclineReason; entry: string | null }
   | { kind: 'unanswerable'; nearest: string[] };

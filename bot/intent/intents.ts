@@ -8,7 +8,9 @@ export const INTENTS = [
   'who-are-you',
   'talk-to-person',
   'own-file', // the state of one's own application, or why it was refused
+  'complaint', // wants to report an employer or workplace, or to be helped to
   'distress', // violence, trafficking, forced labour, withheld documents, child labour, danger to life
+  'elsewhere', // another authority's matter, which an entry on what is out of scope names
   'unlawful', // how to get round the law, forged papers, bribes
   'abuse',
   'chit-chat', // what no authority of this field answers: weather, recipes, homework

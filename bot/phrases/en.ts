@@ -31,6 +31,8 @@ export const en: Phrases = {
     'I am directing you to a person. You can call ALO 170 on every day of the week at any hour; questions on work permits are answered by the Directorate General of International Labour Force. You can go on asking here while you wait.',
   ownFile:
     'I cannot see personal files, so I cannot say anything about the state of your application or why it was refused. The person who applied can see it in the e-İzin system entered through e-Devlet, an exemption application in e-Devlet; the result is sent to the e-mail address given. To have a person look into your file, call ALO 170. Please do not write your identity, passport or application number here.',
+  complaint:
+    'A person has to act on what you describe. You can complain or report to ALO 170, to CİMER or by petition to the provincial directorate; have the name and address of the workplace, the days worked and any documents ready. If you work without a permit, action may follow against you too; ask a lawyer or the bar association first. Please do not write personal numbers here.',
   distress:
     'What you describe is serious, and you are not alone. **If your life is in danger or someone is hurting you, call 112 now.** For trafficking, forced work or a passport taken from you, call 157 (foreign languages, 24 hours), the police or the gendarmerie. For violence at home, 183 helps. Nobody may keep your passport or identity card. Shall I pass you to a person with priority? You can also call ALO 170 at any hour.',
   notUnderstoodTwice:

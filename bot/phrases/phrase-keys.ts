@@ -19,6 +19,8 @@ export type Phrases = {
   languageOffer: string;
   personAsked: string;
   ownFile: string;
+  /** For a report or complaint: where it goes, what to have ready, and the risk of one's own. */
+  complaint: string;
   distress: string;
   notUnderstoodTwice: string;
   outOfScope: string;

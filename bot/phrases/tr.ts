@@ -31,6 +31,8 @@ export const tr: Phrases = {
     'Sizi bir görevliye yönlendiriyorum. ALO 170’i haftanın her günü, günün her saati arayabilirsiniz; çalışma izniyle ilgili konular Uluslararası İşgücü Genel Müdürlüğünce yanıtlanır. Beklerken burada soru sormayı sürdürebilirsiniz.',
   ownFile:
     'Kişisel dosyaları göremem; bu yüzden başvurunuzun durumu veya ret sebebi hakkında bir şey söyleyemem. Başvurunun durumunu başvuruyu yapan kişi e-Devlet üzerinden girilen e-İzin sisteminde, muafiyet başvurusunu da e-Devlet’te görebilir; sonuç, bildirilen e-postaya gönderilir. Dosyanıza bir görevlinin bakması için ALO 170’i arayın. Kimlik, pasaport veya başvuru numaranızı buraya yazmayın.',
+  complaint:
+    'Anlattığınız konuda bir görevlinin harekete geçmesi gerekir. Şikâyet ve ihbarı ALO 170’e, CİMER’e ya da dilekçeyle il müdürlüğüne yapabilirsiniz; işyerinin adını, adresini, çalıştığınız günleri ve elinizdeki belgeleri hazır bulundurun. İzinsiz çalışıyorsanız sizin hakkınızda da işlem yapılabilir; önce bir avukata veya baroya danışın. Kişisel numaraları buraya yazmayın.',
   distress:
     'Anlattığınız durum ciddi ve yalnız değilsiniz. **Hayatınız tehlikedeyse ya da şiddet görüyorsanız hemen 112’yi arayın.** İnsan ticareti, zorla çalıştırma veya pasaportunuza el konulması halinde 157’yi (yabancı dillerde, 24 saat) ya da polis veya jandarmayı arayabilirsiniz. Aile içi şiddette 183 hattı yardım eder. Kimse pasaportunuza veya kimliğinize el koyamaz. Sizi öncelikli olarak bir görevliye yönlendirmemi ister misiniz? ALO 170’i de her saat arayabilirsiniz.',
   notUnderstoodTwice:

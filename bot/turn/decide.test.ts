@@ -9,7 +9,7 @@ const candidate = (entry: string, score: number, topic: FoundEntry['topic'] = 'f
   topic,
   score,
   title: entry,
-  evidence: { phrasing: score, whole: score, topic: score },
+  evidence: { phrasing: score, profile: score, body: score, entry: score },
 });
 const aFound = (overrides: Partial<Found> = {}): Found => ({
   kind: 'text',
@@ -66,7 +66,11 @@ describe('the decision', () => {
 
   it('hands over when it has not understood twice', () => {
     expect(decideOn({ candidates: [] }).kind).toBe('rephrase');
-    expect(decideOn({ candidates: [] }, { notUnderstood: 1 })).toEqual({ kind: 'hand-off', reason: 'not-understood' });
+    expect(decideOn({ candidates: [] }, { notUnderstood: 1 })).toEqual({
+      kind: 'hand-off',
+      reason: 'not-understood',
+      entry: null,
+    });
   });
 
   it('asks back at most twice', () => {
@@ -84,7 +88,7 @@ describe('the decision', () => {
   );
 
   it('takes a tapped choice at its word', () => {
-    expect(decideOn({ kind: 'choice', choice: 'person' })).toEqual({ kind: 'hand-off', reason: 'asked' });
+    expect(decideOn({ kind: 'choice', choice: 'person' })).toEqual({ kind: 'hand-off', reason: 'asked', entry: null });
     expect(
       decideOn({
         kind: 'choice',

@@ -1,6 +1,6 @@
 // Step: what to do. Pure. Danger first, then the visitor's own wish, then the law and its limits, then how sure we are.
 import type { Knowledge } from '../../knowledge/knowledge';
-import { TOPIC_RISKS } from '../../knowledge/contracts/topic';
+import { TOPIC_RISKS, type Topic } from '../../knowledge/contracts/topic';
 import type { Decision } from '../contracts/decision';
 import type { ConversationState } from '../contracts/conversation-state';
 import type { Policy } from '../policy';
@@ -10,27 +10,51 @@ const PERSON_CHOICE = 'person';
 
 export type Deciding = { policy: Policy; state: ConversationState; knowledge: Pick<Knowledge, 'entry'> };
 
+/** Topics whose general rule is worth telling to somebody who wants to complain. */
+const COMPLAINT_TOPICS: ReadonlySet<Topic> = new Set([
+  'informal-work-complaint',
+  'wages-rights',
+  'termination-severance',
+  'ohs',
+  'accident',
+  'social-security',
+  'overtime-leave',
+  'temporary-protection',
+  'fines',
+]);
+
+const firstOf = (found: Found, isWanted: (topic: Topic) => boolean, from: number): string | null =>
+  found.candidates.find(({ topic, score }) => isWanted(topic) && score >= from)?.entry ?? null;
+
 function byIntent(found: Found, policy: Policy): Decision | undefined {
-  const sure = (from: number): boolean => found.intentConfidence >= from;
+  if (found.intentConfidence < policy.intentFrom) return undefined;
   switch (found.intent) {
     case 'distress':
-      return sure(policy.distressFrom) ? { kind: 'hand-off', reason: 'distress' } : undefined;
+      return { kind: 'hand-off', reason: 'distress', entry: null };
     case 'talk-to-person':
-      return sure(policy.intentFrom) ? { kind: 'hand-off', reason: 'asked' } : undefined;
+      return { kind: 'hand-off', reason: 'asked', entry: null };
     case 'own-file':
-      return sure(policy.intentFrom) ? { kind: 'hand-off', reason: 'own-file' } : undefined;
+      return { kind: 'hand-off', reason: 'own-file', entry: null };
+    case 'complaint':
+      return {
+        kind: 'hand-off',
+        reason: 'complaint',
+        entry: firstOf(found, (topic) => COMPLAINT_TOPICS.has(topic), policy.answerFrom.high),
+      };
     case 'unlawful':
     case 'abuse':
-      return sure(policy.intentFrom) ? { kind: 'decline', reason: found.intent, entry: null } : undefined;
+      return { kind: 'decline', reason: found.intent, entry: null };
     case 'chit-chat':
-      return sure(policy.intentFrom) ? { kind: 'decline', reason: 'out-of-scope', entry: null } : undefined;
+      return { kind: 'decline', reason: 'out-of-scope', entry: null };
+    case 'elsewhere':
+      return { kind: 'decline', reason: 'out-of-scope', entry: firstOf(found, (topic) => topic === 'out-of-scope', 0) };
     case 'greeting':
     case 'thanks':
     case 'goodbye':
     case 'who-are-you':
-      return sure(policy.intentFrom) ? { kind: 'small-talk', what: found.intent } : undefined;
+      return { kind: 'small-talk', what: found.intent };
     case 'vague':
-      return sure(policy.intentFrom) ? { kind: 'ask-topic' } : undefined;
+      return { kind: 'ask-topic' };
     case 'question':
       return undefined;
   }
@@ -43,7 +67,7 @@ function byEvidence(found: Found, { policy, state }: Deciding): Decision {
     .slice(0, policy.mostChoices)
     .map((each) => each.entry);
   if (!best || near.length === 0) {
-    if (state.notUnderstood > 0) return { kind: 'hand-off', reason: 'not-understood' };
+    if (state.notUnderstood > 0) return { kind: 'hand-off', reason: 'not-understood', entry: null };
     return found.candidates.length === 0
       ? { kind: 'rephrase' }
       : { kind: 'unanswerable', nearest: found.candidates.slice(0, 3).map((each) => each.entry) };
@@ -59,7 +83,7 @@ function byEvidence(found: Found, { policy, state }: Deciding): Decision {
 }
 
 export function decide(found: Found, deciding: Deciding): Decision {
-  if (found.choice === PERSON_CHOICE) return { kind: 'hand-off', reason: 'asked' };
+  if (found.choice === PERSON_CHOICE) return { kind: 'hand-off', reason: 'asked', entry: null };
   if (found.choice?.startsWith('language:')) return { kind: 'small-talk', what: 'greeting' };
   if (found.choice !== undefined && found.candidates[0]?.score === 1) return byEvidence(found, deciding);
   const { kind } = found;

@@ -10,7 +10,9 @@ export function findPassages(understood: Understood, knowledge: Pick<Knowledge, 
     const title = chosen.versions.at(-1)?.texts[understood.language].title ?? chosen.id;
     return {
       ...understood,
-      candidates: [{ entry: chosen.id, topic: chosen.topic, score: 1, title, evidence: { phrasing: 1, whole: 1, topic: 1 } }],
+      candidates: [
+        { entry: chosen.id, topic: chosen.topic, score: 1, title, evidence: { phrasing: 1, profile: 1, body: 1, entry: 1 } },
+      ],
     };
   }
   const candidates = knowledge.search({

@@ -2,7 +2,7 @@
 import type { Knowledge, Reading } from '../../knowledge/knowledge';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../knowledge/contracts/language';
 import { composeAnswer } from '../answer/compose-answer';
-import type { Decision, Outcome } from '../contracts/decision';
+import type { Decision, HandOffReason, Outcome } from '../contracts/decision';
 import type { Reply, Suggestion } from '../contracts/message';
 import { PHRASES, type PartOfDay, type Phrases } from '../phrases/phrases';
 import type { Policy } from '../policy';
@@ -66,6 +66,36 @@ function answer(entry: string, alternatives: readonly string[], found: Found, re
   };
 }
 
+const HAND_OFF_TOPICS = {
+  asked: 'channels-contact',
+  'own-file': 'application-status',
+  complaint: 'informal-work-complaint',
+  distress: 'informal-work-complaint',
+  'not-understood': 'other-in-scope',
+} as const;
+
+/** A complaint is told the rule as well as where to take it; the rest needs a person, not a rule. */
+function handOff(reason: HandOffReason, entry: string | null, found: Found, responding: Responding): Draft {
+  const phrases = PHRASES[found.language];
+  const words = {
+    asked: phrases.personAsked,
+    'own-file': phrases.ownFile,
+    complaint: phrases.complaint,
+    distress: phrases.distress,
+    'not-understood': phrases.notUnderstoodTwice,
+  };
+  const passage = entry ? responding.knowledge.passage(entry, responding.reading) : undefined;
+  return {
+    text: passage ? `${words[reason]}\n\n${passage.text.short}` : words[reason],
+    outcome: `handed_off.${reason}`,
+    topic: passage?.topic ?? HAND_OFF_TOPICS[reason],
+    entry: passage ? entry : null,
+    citations: passage?.citations ?? [],
+    suggestions: [personSuggestion(phrases), ...(passage ? choices([passage.entry], responding) : [])],
+    handoff: true,
+  };
+}
+
 function draft(decision: Decision, found: Found, responding: Responding): Draft {
   const phrases = PHRASES[found.language];
   const person = personSuggestion(phrases);
@@ -108,27 +138,8 @@ function draft(decision: Decision, found: Found, responding: Responding): Draft 
         topic: 'channels-contact',
         suggestions: decision.what === 'goodbye' ? [] : [...starterSuggestions(phrases), person],
       };
-    case 'hand-off': {
-      const words = {
-        asked: phrases.personAsked,
-        'own-file': phrases.ownFile,
-        distress: phrases.distress,
-        'not-understood': phrases.notUnderstoodTwice,
-      };
-      const topic = {
-        asked: 'channels-contact',
-        'own-file': 'application-status',
-        distress: 'informal-work-complaint',
-        'not-understood': 'other-in-scope',
-      } as const;
-      return {
-        text: words[decision.reason],
-        outcome: `handed_off.${decision.reason}`,
-        topic: topic[decision.reason],
-        suggestions: [person],
-        handoff: true,
-      };
-    }
+    case 'hand-off':
+      return handOff(decision.reason, decision.entry, found, responding);
     case 'decline': {
       const passage = decision.entry ? responding.knowledge.passage(decision.entry, responding.reading) : undefined;
       const general = { 'out-of-scope': phrases.outOfScope, unlawful: phrases.unlawful, abuse: phrases.abuse }[decision.reason];

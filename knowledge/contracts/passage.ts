@@ -20,10 +20,12 @@ export type Query = {
 export type Evidence = {
   /** The nearest single phrasing. */
   phrasing: number;
-  /** Phrasings, title and answer together. */
-  whole: number;
-  /** Probability of its topic, 0 to 1; what the words alone tell. */
-  topic: number;
+  /** All phrasings and the title together. */
+  profile: number;
+  /** The answer. */
+  body: number;
+  /** Probability that the classifiers give it. */
+  entry: number;
 };
 
 /** An entry found for a query. `score` is comparable between queries. */
