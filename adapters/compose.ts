@@ -61,6 +61,7 @@ export async function composeService(config: Config, overrides: Overrides = {}):
     modelFolder: join(config.dataFolder, 'models'),
     identityKey: Buffer.from(deriveKey(secret, 'visitor pseudonyms')).toString('hex'),
   });
+  for (const problem of knowledge.problems) logger.error('knowledge.problem', { ...problem });
   const transcript = await openTranscript(database);
   const bot = createActivityBot({ assistant, onFailure: (error, requestId) => logger.error('bot.failed', { requestId, error }) });
 
