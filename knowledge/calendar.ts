@@ -42,9 +42,12 @@ function coveredYears(holidays: readonly Holiday[]): Set<string> {
 function holidaysByDay(holidays: readonly Holiday[], years: ReadonlySet<string>): Map<Day, HolidayOnDay> {
   const found = new Map<Day, HolidayOnDay>();
   for (const { id, name, afternoon, every, dates = [] } of holidays) {
+    // Two may meet, as 19 May and the Sacrifice Feast in 2027: the whole day stands before the half, the sure one before the expected.
     const put = (day: Day, expected: boolean): void => {
       const there = found.get(day);
-      if (!there || there.afternoon) found.set(day, { id, name, afternoon, expected });
+      const isBetter =
+        !there || (there.afternoon && !afternoon) || (there.afternoon === afternoon && there.expected && !expected);
+      if (isBetter) found.set(day, { id, name, afternoon, expected });
     };
     if (every !== undefined) for (const year of years) put(`${year}-${every}`, false);
     for (const { from, to = from, expected } of dates) for (let day = from; day <= to; day = addDays(day, 1)) put(day, expected);

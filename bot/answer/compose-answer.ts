@@ -26,3 +26,10 @@ export function composeAnswer(passage: Passage): string {
   ];
   return paragraphs.filter((paragraph) => paragraph !== undefined && paragraph !== '').join('\n\n');
 }
+
+/** The short answers to near questions, each under its title, for when the first may not be what was meant. */
+export function composeAlternatives(passages: readonly Passage[]): string {
+  const [first] = passages;
+  if (!first) return '';
+  return [PHRASES[first.language].nearest, ...passages.map(({ text }) => `**${text.title}**\n${text.short}`)].join('\n\n');
+}

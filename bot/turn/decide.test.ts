@@ -33,6 +33,20 @@ const decideOn = (overrides: Partial<Found>, state = {}) =>
   decide(aFound(overrides), { policy: POLICY, state: readState(state), knowledge: { entry: () => undefined } });
 
 describe('the decision', () => {
+  it('tells near answers beside one it is not sure of', () => {
+    const candidates = [
+      candidate('fees.how-much', POLICY.sureFrom - 0.1),
+      candidate('fees.who-pays', 0.3),
+      candidate('fees.refund', 0.2),
+      candidate('fees.late', 0.1),
+    ];
+    expect(decideOn({ candidates })).toEqual({
+      kind: 'answer',
+      entry: 'fees.how-much',
+      alternatives: ['fees.who-pays', 'fees.refund'],
+    });
+  });
+
   it('answers when it is sure', () => expect(decideOn({})).toEqual({ kind: 'answer', entry: 'fees.how-much', alternatives: [] }));
 
   it('asks for more certainty where a mistake costs more', () => {

@@ -75,10 +75,13 @@ function byEvidence(found: Found, { policy, state }: Deciding): Decision {
   if (best.score < policy.answerFrom[TOPIC_RISKS[best.topic]])
     return state.askedBack >= 2 ? { kind: 'unanswerable', nearest: near } : { kind: 'ask-back', entries: near };
   if (best.topic === 'out-of-scope') return { kind: 'decline', reason: 'out-of-scope', entry: best.entry };
-  const alternatives = others
-    .filter((each) => each.score >= best.score * policy.alternativeWithin && each.topic !== 'out-of-scope')
-    .slice(0, 2)
-    .map((each) => each.entry);
+  const alternatives =
+    best.score >= policy.sureFrom
+      ? []
+      : others
+          .filter(({ topic }) => topic !== 'out-of-scope')
+          .slice(0, 2)
+          .map(({ entry }) => entry);
   return { kind: 'answer', entry: best.entry, alternatives };
 }
 

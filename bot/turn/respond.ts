@@ -1,7 +1,8 @@
 // Step: carries a decision out in words.
 import type { Knowledge, Reading } from '../../knowledge/knowledge';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../knowledge/contracts/language';
-import { composeAnswer } from '../answer/compose-answer';
+import type { Passage } from '../../knowledge/contracts/passage';
+import { composeAlternatives, composeAnswer } from '../answer/compose-answer';
 import type { Decision, HandOffReason, Outcome } from '../contracts/decision';
 import type { Reply, Suggestion } from '../contracts/message';
 import { PHRASES, type PartOfDay, type Phrases } from '../phrases/phrases';
@@ -24,17 +25,24 @@ function partOfDay(now: Date): PartOfDay {
   return hour >= 5 && hour < 11 ? 'morning' : hour >= 18 || hour < 5 ? 'evening' : 'day';
 }
 
-function choices(entries: readonly string[], { knowledge, reading }: Responding): Suggestion[] {
+function choices(entries: readonly string[], { knowledge, reading }: Pick<Responding, 'knowledge' | 'reading'>): Suggestion[] {
   return entries.flatMap((id) => {
     const passage = knowledge.passage(id, reading);
     return passage ? [{ label: passage.text.title, value: `entry:${id}` }] : [];
   });
 }
 
-function answer(entry: string, alternatives: readonly string[], found: Found, responding: Responding): Draft {
+function outcomeOf(passage: Passage, hasAlternatives: boolean): Outcome {
+  if (passage.missingFigures.length > 0) return 'unanswerable.no-figure';
+  if (passage.past) return 'answered.past';
+  return hasAlternatives ? 'answered.alternatives' : 'answered.entry';
+}
+
+/** The answer; where it may be another question that was meant, the short answers to the nearest ones stand below it with their sources. */
+function answer(entry: string, alternatives: readonly string[], found: Found, { knowledge, reading }: Responding): Draft {
   const { language } = found;
   const phrases = PHRASES[language];
-  const passage = responding.knowledge.passage(entry, responding.reading);
+  const passage = knowledge.passage(entry, reading);
   if (!passage)
     return {
       text: phrases.noContent,
@@ -42,27 +50,20 @@ function answer(entry: string, alternatives: readonly string[], found: Found, re
       suggestions: [personSuggestion(phrases)],
       handoff: true,
     };
-  const asked = passage.ask
-    ? passage.ask.options.map((option) => ({ label: option.label[language], value: `entry:${option.entry}` }))
-    : [];
-  const follow = asked.length > 0 ? asked : choices([...alternatives, ...passage.related].slice(0, 3), responding);
-  const outcome: Outcome =
-    passage.missingFigures.length > 0
-      ? 'unanswerable.no-figure'
-      : passage.past
-        ? 'answered.past'
-        : alternatives.length > 0
-          ? 'answered.alternatives'
-          : 'answered.entry';
-  const question = passage.ask ? `\n\n${passage.ask.question[language]}` : '';
+  const beside = alternatives.flatMap((id) => knowledge.passage(id, reading) ?? []);
+  const asked = passage.ask?.options.map((option) => ({ label: option.label[language], value: `entry:${option.entry}` })) ?? [];
+  const follow = [...beside.map((each) => each.entry), ...(asked.length > 0 ? [] : passage.related)].slice(0, 3);
+  const cited = [passage, ...beside].flatMap(({ citations }) => citations);
   return {
-    text: composeAnswer(passage) + question,
-    outcome,
+    text: [composeAnswer(passage), passage.ask?.question[language], beside.length > 0 ? composeAlternatives(beside) : undefined]
+      .filter((part) => part !== undefined)
+      .join('\n\n'),
+    outcome: outcomeOf(passage, beside.length > 0),
     topic: passage.topic,
     entry,
     confidence: found.candidates[0]?.score ?? 0,
-    citations: passage.citations,
-    suggestions: [...follow, personSuggestion(phrases)],
+    citations: cited.filter(({ label }, place) => cited.findIndex((other) => other.label === label) === place),
+    suggestions: [...asked, ...choices(follow, { knowledge, reading }), personSuggestion(phrases)],
   };
 }
 
