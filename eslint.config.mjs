@@ -81,6 +81,7 @@ export default ts.config(
         console: 'readonly',
         module: 'writable',
         require: 'readonly',
+        fetch: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
       },

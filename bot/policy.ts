@@ -13,6 +13,8 @@ export const POLICY = {
   sureFrom: 0.78,
   /** From here the near entries are offered as choices. */
   offerFrom: 0.2,
+  /** Below this probability of being of our field a question is not answered; what is nearest is offered. */
+  scopeFrom: 0.2,
   /** Least probability to follow an intent beside a question. */
   intentFrom: 0.5,
   /** The page's language holds unless the words tell another at least this surely. */

@@ -124,10 +124,11 @@ export async function openKnowledge({ folder, keepFor = () => keepNothing }: Kno
     stats: (today) => statsOf(base, today),
     terms: () => base.terms.map(({ item }) => item),
     search: (query) =>
-      search.search(query).map(({ entry, score, evidence }) => ({
+      search.search(query).map(({ entry, score, rank, evidence }) => ({
         entry: entry.id,
         topic: entry.topic,
         score,
+        rank,
         evidence,
         title: entry.versions.at(-1)?.texts[query.language].title ?? entry.id,
       })),

@@ -8,6 +8,7 @@ const candidate = (entry: string, score: number, topic: FoundEntry['topic'] = 'f
   entry,
   topic,
   score,
+  rank: 3,
   title: entry,
   evidence: { phrasing: score, profile: score, body: score, entry: score },
 });
@@ -59,6 +60,7 @@ describe('the decision', () => {
     expect(decideOn({ intent: 'distress', intentConfidence: 0.55, foreignLanguage: 'de' })).toEqual({
       kind: 'hand-off',
       reason: 'distress',
+      entry: null,
     });
   });
 
@@ -69,6 +71,17 @@ describe('the decision', () => {
       expect(decideOn({ intent, intentConfidence: 0.2 }).kind).toBe('answer');
     },
   );
+
+  it('does not answer what is hardly of our field, but offers what is nearest', () => {
+    const far = { ...candidate('fees.how-much', 0.6), rank: -6 };
+    expect(decideOn({ intentConfidence: 0.55, candidates: [far] })).toEqual({ kind: 'unanswerable', nearest: ['fees.how-much'] });
+  });
+
+  it('hands over a question about one’s own file', () => {
+    const status = { candidates: [candidate('application-status.check', 0.9, 'application-status')] };
+    expect(decideOn(status).kind).toBe('answer');
+    expect(decideOn({ ...status, masked: ['file'] })).toEqual({ kind: 'hand-off', reason: 'own-file', entry: null });
+  });
 
   it('declines what is another authority’s', () => {
     expect(decideOn({ candidates: [candidate('out-of-scope.visa', 0.9, 'out-of-scope')] })).toEqual({

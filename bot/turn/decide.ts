@@ -4,6 +4,7 @@ import { TOPIC_RISKS, type Topic } from '../../knowledge/contracts/topic';
 import type { Decision } from '../contracts/decision';
 import type { ConversationState } from '../contracts/conversation-state';
 import type { Policy } from '../policy';
+import { scopeOf } from './scope';
 import type { Found } from './stages';
 
 const PERSON_CHOICE = 'person';
@@ -60,7 +61,7 @@ function byIntent(found: Found, policy: Policy): Decision | undefined {
   }
 }
 
-function byEvidence(found: Found, { policy, state }: Deciding): Decision {
+function byEvidence(found: Found, { policy, state, knowledge }: Deciding): Decision {
   const [best, ...others] = found.candidates;
   const near = found.candidates
     .filter((each) => each.score >= policy.offerFrom)
@@ -72,9 +73,12 @@ function byEvidence(found: Found, { policy, state }: Deciding): Decision {
       ? { kind: 'rephrase' }
       : { kind: 'unanswerable', nearest: found.candidates.slice(0, 3).map((each) => each.entry) };
   }
+  if (best.topic === 'out-of-scope') return { kind: 'decline', reason: 'out-of-scope', entry: best.entry };
+  if (scopeOf(found) < policy.scopeFrom) return { kind: 'unanswerable', nearest: near.slice(0, 3) };
   if (best.score < policy.answerFrom[TOPIC_RISKS[best.topic]])
     return state.askedBack >= 2 ? { kind: 'unanswerable', nearest: near } : { kind: 'ask-back', entries: near };
-  if (best.topic === 'out-of-scope') return { kind: 'decline', reason: 'out-of-scope', entry: best.entry };
+  if (knowledge.entry(best.entry)?.own_file || (best.topic === 'application-status' && found.masked.length > 0))
+    return { kind: 'hand-off', reason: 'own-file', entry: null };
   const alternatives =
     best.score >= policy.sureFrom
       ? []
@@ -88,7 +92,8 @@ function byEvidence(found: Found, { policy, state }: Deciding): Decision {
 export function decide(found: Found, deciding: Deciding): Decision {
   if (found.choice === PERSON_CHOICE) return { kind: 'hand-off', reason: 'asked', entry: null };
   if (found.choice?.startsWith('language:')) return { kind: 'small-talk', what: 'greeting' };
-  if (found.choice !== undefined && found.candidates[0]?.score === 1) return byEvidence(found, deciding);
+  if (found.choice !== undefined && found.candidates[0]?.score === 1)
+    return { kind: 'answer', entry: found.candidates[0].entry, alternatives: [] };
   const { kind } = found;
   if (kind !== 'text' && kind !== 'choice' && found.text.trim() === '') return { kind: 'not-text', what: kind };
   const wish = byIntent(found, deciding.policy);

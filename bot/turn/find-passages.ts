@@ -11,7 +11,14 @@ export function findPassages(understood: Understood, knowledge: Pick<Knowledge, 
     return {
       ...understood,
       candidates: [
-        { entry: chosen.id, topic: chosen.topic, score: 1, title, evidence: { phrasing: 1, profile: 1, body: 1, entry: 1 } },
+        {
+          entry: chosen.id,
+          topic: chosen.topic,
+          score: 1,
+          rank: Infinity,
+          title,
+          evidence: { phrasing: 1, profile: 1, body: 1, entry: 1 },
+        },
       ],
     };
   }

@@ -51,6 +51,8 @@ export const EntrySchema = z.strictObject({
   related: z.array(EntryIdSchema).default([]),
   dialog: z.enum(DIALOG_NAMES).optional(),
   basis: z.enum(BASES).default('rule'),
+  /** Set where the question is about somebody's own file: it takes a person, whatever the rule is. */
+  own_file: z.boolean().default(false),
   /** What to ask back when the right answer depends on something people leave unsaid. */
   ask: z
     .strictObject({

@@ -28,8 +28,8 @@ export type Evidence = {
   entry: number;
 };
 
-/** An entry found for a query. `score` is comparable between queries. */
-export type Found = { entry: string; topic: Topic; score: number; title: string; evidence: Evidence };
+/** An entry found for a query. `score` is the probability that it is the right one; `rank` is what the evidence adds up to. */
+export type Found = { entry: string; topic: Topic; score: number; rank: number; title: string; evidence: Evidence };
 
 /** Where a rule stands, as shown to the reader. `asOf` is the day the answer is for. */
 export const CitationSchema = z.object({

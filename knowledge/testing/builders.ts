@@ -56,6 +56,7 @@ export const anEntry = (overrides: Partial<Entry> = {}): Entry => {
     audience: ['migrant', 'employer'],
     related: [],
     basis: 'rule',
+    own_file: false,
     questions: inAllLanguages((language) => Array.from({ length: LEAST }, (_, place) => `${WORDS[language]} ${id} ${place + 1}`)),
     versions: [anEntryVersion()],
     ...overrides,
