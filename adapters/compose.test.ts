@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeService, type Service } from './compose';
 import { readConfig } from './config';
+import { projectFolder } from './project-folder';
 import { silentLogger } from './logger';
 import { buildService, startService } from './testing/running-service';
 
@@ -17,7 +18,11 @@ let program: string;
 beforeAll(async () => {
   program = buildService('main');
   const config = readConfig({ DATA_DIR: join(folder, 'data'), PORT: '0', HOST: '127.0.0.1' });
-  service = await composeService(config, { logger: silentLogger, clock: () => new Date('2026-11-21T09:30:00Z') });
+  service = await composeService(config, {
+    modelFolder: join(projectFolder(), 'data/models'),
+    logger: silentLogger,
+    clock: () => new Date('2026-11-21T09:30:00Z'),
+  });
   base = `http://127.0.0.1:${(await service.listen()).port}`;
 });
 afterAll(async () => {

@@ -18,7 +18,6 @@ import { mountStatic } from './http/static';
 import { createLogger, type Logger } from './logger';
 import { projectFolder } from './project-folder';
 import { sessionSecret } from './session-secret';
-import { activityNumber } from './storage/activity-number';
 import { openTranscript } from './storage/transcript';
 import { mountWebChat } from './webchat/channel';
 import { DirectLineAdapter } from './webchat/direct-line-adapter';
@@ -26,10 +25,14 @@ import { createLive } from './webchat/live';
 import { createTokens } from './webchat/token';
 import { readPage } from './webchat/transcript-page';
 
-export { composeAssistant, type ComposedAssistant } from './compose-assistant';
-
 /** What tests and evaluation put in the place of the real thing. */
-export type Overrides = { clock?: Clock; logger?: Logger; knowledge?: Knowledge };
+export type Overrides = {
+  /** Where what is learnt is kept; tests share it, so that not each learns anew. */
+  modelFolder?: string;
+  clock?: Clock;
+  logger?: Logger;
+  knowledge?: Knowledge;
+};
 
 export type Service = {
   assistant: Assistant;
@@ -58,7 +61,7 @@ export async function composeService(config: Config, overrides: Overrides = {}):
       ...(config.databaseUrl === undefined ? { folder: join(config.dataFolder, 'database') } : { url: config.databaseUrl }),
       onProblem: (error) => logger.warn('database.problem', { error }),
     },
-    modelFolder: join(config.dataFolder, 'models'),
+    modelFolder: overrides.modelFolder ?? join(config.dataFolder, 'models'),
     identityKey: Buffer.from(deriveKey(secret, 'visitor pseudonyms')).toString('hex'),
   });
   for (const problem of knowledge.problems) logger.error('knowledge.problem', { ...problem });
@@ -76,15 +79,11 @@ export async function composeService(config: Config, overrides: Overrides = {}):
     { path: '/widget.js', file: join(root, 'dist/browser/widget.js'), forOtherSites: true },
   ]);
 
-  const stored = {
-    ...transcript,
-    numberOf: (conversationId: string, itemId: string) => activityNumber(database, conversationId, itemId),
-  };
-  const live = createLive({ readPage: (place, after) => readPage(stored, place, after), logger });
+  const live = createLive({ readPage: (place, after) => readPage(transcript, place, after), logger });
   transcript.onActivity(live.wake, live.wakeAll);
   mountWebChat(server, {
     adapter: new DirectLineAdapter(bot),
-    transcript: stored,
+    transcript,
     live,
     clock,
     newId,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createModelCache } from './model-cache';
@@ -30,6 +30,8 @@ describe('the model cache', () => {
   });
 
   it('goes on where nothing can be written', () => {
-    expect(createModelCache('/proc/no-such-folder', 'v1')('intents', () => 'made')).toBe('made');
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    expect(createModelCache(join(file, 'models'), 'v1')('intents', () => 'made')).toBe('made');
   });
 });

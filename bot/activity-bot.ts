@@ -29,7 +29,14 @@ function kindOf(attachment: Attachment | undefined): MessageKind {
   return KIND_BY_TYPE.find(([type]) => type.test(attachment.contentType))?.[1] ?? 'other';
 }
 
-const CHANNELS_BY_ID: Record<string, Channel> = { webchat: 'webchat', directline: 'webchat', whatsapp: 'whatsapp' };
+/** Channel ids of our own adapters. No caller from outside can send them: their adapters set them, others are passed on as they came. */
+export const OWN_CHANNELS = { webchat: 'alo170:webchat' } as const satisfies Partial<Record<Channel, string>>;
+
+/** Where the conversation is kept. Conversations of other channels carry the channel's name, so that none can be taken for one of ours. */
+function placeOf({ channelId, conversation }: Activity): { channel: Channel; conversationId: string } {
+  if (channelId === OWN_CHANNELS.webchat) return { channel: 'webchat', conversationId: conversation.id };
+  return { channel: 'botframework', conversationId: `${channelId}:${conversation.id}` };
+}
 
 /** A tapped choice carries its value beside the label that was shown. */
 const choiceOf = ({ value }: Activity): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -54,9 +61,8 @@ export function messageOfActivity(activity: Activity): IncomingMessage {
   const attachment = activity.attachments?.find(({ contentType }) => contentType !== 'text/html');
   return {
     id: idOf(activity, clientActivityId),
-    conversationId: activity.conversation.id,
+    ...placeOf(activity),
     visitorIdentity: activity.from.id,
-    channel: CHANNELS_BY_ID[activity.channelId] ?? 'botframework',
     kind: choice === undefined ? kindOf(attachment) : 'choice',
     rawText: activity.text ?? '',
     ...(choice === undefined ? {} : { choice }),
@@ -109,9 +115,8 @@ export function createActivityBot({ assistant, onFailure = () => undefined }: Ac
     const { activity } = context;
     const language = languageOfTag(tag ?? activity.locale);
     const items = await assistant.welcome({
-      conversationId: activity.conversation.id,
+      ...placeOf(activity),
       visitorIdentity: activity.from.id,
-      channel: CHANNELS_BY_ID[activity.channelId] ?? 'botframework',
       ...(language ? { interfaceLanguage: language } : {}),
     });
     await send(context, items);

@@ -1,5 +1,6 @@
 // What a visitor can do in a conversation: begin it, and say something. Between the routes and the bot.
 import type { Activity } from 'botbuilder';
+import { OWN_CHANNELS } from '../../bot/activity-bot';
 import { InvalidInput } from '../../bot/contracts/errors';
 import type { Clock, NewId } from '../../bot/contracts/ports';
 import { PHRASES } from '../../bot/phrases/phrases';
@@ -28,7 +29,7 @@ const TYPING_AFTER_MS = 400;
 type Envelope = Pick<Activity, 'channelId' | 'conversation' | 'from' | 'recipient' | 'timestamp' | 'serviceUrl'>;
 
 const envelope = ({ conversationId, visitorId }: Place, now: Date): Envelope => ({
-  channelId: 'webchat',
+  channelId: OWN_CHANNELS.webchat,
   serviceUrl: 'urn:webchat',
   conversation: { id: conversationId, name: '', isGroup: false, conversationType: 'personal' },
   from: { id: visitorId, name: '', role: 'user' },

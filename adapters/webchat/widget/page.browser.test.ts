@@ -24,6 +24,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: projectFolder() });
   service = await composeService(readConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: join(folder, 'data') }), {
+    modelFolder: join(projectFolder(), 'data/models'),
     logger: silentLogger,
   });
   base = `http://127.0.0.1:${(await service.listen()).port}`;
