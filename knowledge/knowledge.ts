@@ -7,21 +7,22 @@ import { checkEntries } from './check-entries';
 import { citationOf } from './cite';
 import type { Day } from './contracts/day';
 import { EntryTextSchema, type Entry, type EntryText, type EntryVersion } from './contracts/entry';
-import type { Term } from './contracts/fact';
+import type { Authority, Term } from './contracts/fact';
 import type { FigureOnDay } from './contracts/figure';
 import { keepNothing, type Keep } from './contracts/keep';
 import type { Language } from './contracts/language';
-import type { Found, Passage, Query } from './contracts/passage';
+import type { Citation, Found, Passage, Query } from './contracts/passage';
 import type { Audience } from './contracts/topic';
 import { loadBase, type Base } from './load-base';
 import { problemText, type Problem } from './load-yaml';
+import { findReference, type Reference } from './references';
 import { renderFigures } from './render-figures';
 import { createEntryClassifier, trainEntryModels } from './search/entry-classifier';
 import { createEntrySearch } from './search/entry-search';
 import { statsOf, type Stats } from './stats';
 import { inForceOn, lastEndedBefore } from './validity';
 
-export { problemText, type Problem };
+export { problemText, type Problem, type Reference };
 
 /** Who reads, in which language, for which day, and what day it really is. */
 export type Reading = { language: Language; day: Day; today: Day; audience?: Audience | undefined };
@@ -34,6 +35,10 @@ export type Knowledge = {
   entry(id: string): Entry | undefined;
   /** The entry as it reads on the day, or undefined when no version of it held then. */
   passage(id: string, reading: Reading): Passage | undefined;
+  /** The article or term that a question names outright. */
+  reference(question: string, language: Language, day: Day): Reference | undefined;
+  /** The citation of an article of an instrument. */
+  cite(authority: Authority, reading: Reading): Citation;
   figure(id: string, day: Day): FigureOnDay;
   terms(): readonly Term[];
   /** Working days and public holidays. */
@@ -120,6 +125,8 @@ export async function openKnowledge({ folder, keepFor = () => keepNothing }: Kno
     calendar: base.calendar,
     problems: base.problems,
     entry: (id) => byId.get(id),
+    reference: (question, language, day) => findReference(base, question, language, day),
+    cite: (authority, { language, day }) => citationOf(authority, base.instruments.get(authority.instrument), language, day),
     figure: (id, day) => base.figures.valueOn(id, day),
     stats: (today) => statsOf(base, today),
     terms: () => base.terms.map(({ item }) => item),

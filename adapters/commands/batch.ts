@@ -50,7 +50,7 @@ export function answerLine(id: string, reply: Reply, ms: number): AnswerLine {
   };
 }
 
-export type Asking = { assistant: Assistant; newId: () => string };
+export type Asking = { assistant: Pick<Assistant, 'handle'>; newId: () => string };
 
 function messageOf(each: Case, turn: z.infer<typeof TurnSchema>, conversationId: string, id: string): IncomingMessage {
   const kind = MESSAGE_KINDS.find((known) => known === turn.type) ?? 'other';

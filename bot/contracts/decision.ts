@@ -36,6 +36,8 @@ export type DeclineReason = 'out-of-scope' | 'unlawful' | 'abuse';
 /** What to do with a turn; `decide` makes it, `respond` carries it out. Entries are named by id. */
 export type Decision =
   | { kind: 'answer'; entry: string; alternatives: string[] }
+  | { kind: 'cite-provision' }
+  | { kind: 'explain-term' }
   | { kind: 'ask-back'; entries: string[] }
   | { kind: 'ask-topic' }
   | { kind: 'rephrase' }

@@ -57,6 +57,7 @@ export const en: Phrases = {
   next: 'Next step',
   alsoAbout: 'Related',
   validOn: (day) => `Information as of ${day}.`,
+  inEnglish: 'This is told in English.',
   storageError: 'I cannot answer right now; your message was not saved. Try again in a moment or call ALO 170.',
   unexpectedError: (requestId) =>
     `Something went wrong and I could not answer. Try again or call ALO 170. (Reference: ${requestId})`,

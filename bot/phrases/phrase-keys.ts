@@ -40,6 +40,8 @@ export type Phrases = {
   next: string;
   alsoAbout: string;
   validOn: (day: string) => string;
+  /** Above a digest or definition that is not in the visitor's language. */
+  inEnglish: string;
   storageError: string;
   unexpectedError: (requestId: string) => string;
   tooLong: (limit: number) => string;

@@ -58,6 +58,7 @@ export const tr: Phrases = {
   next: 'Sonraki adım',
   alsoAbout: 'Bununla ilgili',
   validOn: (day) => `${day} itibarıyla geçerli bilgidir.`,
+  inEnglish: 'Bu açıklama İngilizcedir.',
   storageError: 'Şu anda yanıt veremiyorum; mesajınız kaydedilmedi. Biraz sonra yeniden deneyin ya da ALO 170’i arayın.',
   unexpectedError: (requestId) =>
     `Bir sorun oluştu ve yanıt veremedim. Yeniden deneyin ya da ALO 170’i arayın. (Kayıt no: ${requestId})`,

@@ -28,6 +28,7 @@ const aFound = (overrides: Partial<Found> = {}): Found => ({
   day: '2026-11-21',
   dayNamed: false,
   candidates: [candidate('fees.how-much', 0.9)],
+  reference: undefined,
   ...overrides,
 });
 const decideOn = (overrides: Partial<Found>, state = {}) =>

@@ -89,6 +89,13 @@ function byEvidence(found: Found, { policy, state, knowledge }: Deciding): Decis
   return { kind: 'answer', entry: best.entry, alternatives };
 }
 
+/** An article is told when it is asked for; a term is explained unless an entry surely answers. */
+function byReference({ reference, candidates }: Found, policy: Policy): Decision | undefined {
+  if (reference?.kind === 'provision') return { kind: 'cite-provision' };
+  const isAnswered = (candidates[0]?.score ?? 0) >= policy.sureFrom;
+  return reference?.kind === 'term' && !isAnswered ? { kind: 'explain-term' } : undefined;
+}
+
 export function decide(found: Found, deciding: Deciding): Decision {
   if (found.choice === PERSON_CHOICE) return { kind: 'hand-off', reason: 'asked', entry: null };
   if (found.choice?.startsWith('language:')) return { kind: 'small-talk', what: 'greeting' };
@@ -100,5 +107,5 @@ export function decide(found: Found, deciding: Deciding): Decision {
   if (wish?.kind === 'hand-off' && wish.reason === 'distress') return wish;
   if (found.foreignLanguage !== undefined) return { kind: 'offer-language', label: found.foreignLanguage };
   if (found.text.trim() === '') return { kind: 'rephrase' };
-  return wish ?? byEvidence(found, deciding);
+  return wish ?? byReference(found, deciding.policy) ?? byEvidence(found, deciding);
 }

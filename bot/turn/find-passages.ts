@@ -4,12 +4,13 @@ import type { Found, Understood } from './stages';
 
 const ENTRY_CHOICE = /^entry:(.+)$/;
 
-export function findPassages(understood: Understood, knowledge: Pick<Knowledge, 'search' | 'entry'>): Found {
+export function findPassages(understood: Understood, knowledge: Pick<Knowledge, 'search' | 'entry' | 'reference'>): Found {
   const chosen = knowledge.entry(ENTRY_CHOICE.exec(understood.choice ?? '')?.[1] ?? '');
   if (chosen) {
     const title = chosen.versions.at(-1)?.texts[understood.language].title ?? chosen.id;
     return {
       ...understood,
+      reference: undefined,
       candidates: [
         {
           entry: chosen.id,
@@ -29,5 +30,5 @@ export function findPassages(understood: Understood, knowledge: Pick<Knowledge, 
     topics: understood.topics,
     ...(understood.audience ? { audience: understood.audience } : {}),
   });
-  return { ...understood, candidates };
+  return { ...understood, candidates, reference: knowledge.reference(understood.text, understood.language, understood.day) };
 }

@@ -1,6 +1,6 @@
 // Step: carries a decision out in words.
 import type { Knowledge, Reading } from '../../knowledge/knowledge';
-import { LANGUAGES, LANGUAGE_NAMES } from '../../knowledge/contracts/language';
+import { LANGUAGES, LANGUAGE_NAMES, type Language } from '../../knowledge/contracts/language';
 import type { Passage } from '../../knowledge/contracts/passage';
 import { composeAlternatives, composeAnswer } from '../answer/compose-answer';
 import type { Decision, HandOffReason, Outcome } from '../contracts/decision';
@@ -9,7 +9,12 @@ import { PHRASES, type PartOfDay, type Phrases } from '../phrases/phrases';
 import type { Policy } from '../policy';
 import type { Found } from './stages';
 
-export type Responding = { knowledge: Pick<Knowledge, 'passage' | 'entry'>; policy: Policy; now: Date; reading: Reading };
+export type Responding = {
+  knowledge: Pick<Knowledge, 'passage' | 'entry' | 'cite'>;
+  policy: Policy;
+  now: Date;
+  reading: Reading;
+};
 
 /** What differs between replies; the rest is filled in from the turn. */
 type Draft = Pick<Reply, 'text' | 'outcome'> &
@@ -25,7 +30,10 @@ function partOfDay(now: Date): PartOfDay {
   return hour >= 5 && hour < 11 ? 'morning' : hour >= 18 || hour < 5 ? 'evening' : 'day';
 }
 
-function choices(entries: readonly string[], { knowledge, reading }: Pick<Responding, 'knowledge' | 'reading'>): Suggestion[] {
+function choices(
+  entries: readonly string[],
+  { knowledge, reading }: { knowledge: Pick<Knowledge, 'passage'>; reading: Reading },
+): Suggestion[] {
   return entries.flatMap((id) => {
     const passage = knowledge.passage(id, reading);
     return passage ? [{ label: passage.text.title, value: `entry:${id}` }] : [];
@@ -67,6 +75,41 @@ function answer(entry: string, alternatives: readonly string[], found: Found, { 
   };
 }
 
+/** Digests and definitions are kept in Turkish and English; who reads another language gets the English one, and is told so. */
+const digestLanguage = (language: Language): 'tr' | 'en' => (language === 'tr' ? 'tr' : 'en');
+
+function tellReference({ reference, language, candidates }: Found, { knowledge, reading }: Responding): Draft {
+  const phrases = PHRASES[language];
+  const own = digestLanguage(language);
+  const note = language === own ? [] : [phrases.inEnglish];
+  const near = choices(
+    candidates.slice(0, 2).map(({ entry }) => entry),
+    { knowledge, reading },
+  );
+  const suggestions = [...near, personSuggestion(phrases)];
+  if (reference?.kind === 'provision') {
+    const { provision, heading, digest } = reference;
+    const citation = knowledge.cite({ instrument: provision.instrument, article: provision.article, gazette: null }, reading);
+    return {
+      text: [`**${citation.label}: ${heading[own]}**`, ...note, digest[own]].join('\n\n'),
+      outcome: 'answered.provision',
+      citations: [citation],
+      suggestions,
+    };
+  }
+  if (reference?.kind === 'term') {
+    const { term } = reference;
+    const name = language === 'tr' ? term.tr : `${term[language]} (${term.tr})`;
+    return {
+      text: [`**${name}**`, ...note, own === 'tr' ? term.definition_tr : term.definition_en].join('\n\n'),
+      outcome: 'answered.term',
+      topic: 'glossary',
+      suggestions,
+    };
+  }
+  return { text: phrases.noContent, outcome: 'unanswerable.no-content', suggestions, handoff: true };
+}
+
 const HAND_OFF_TOPICS = {
   asked: 'channels-contact',
   'own-file': 'application-status',
@@ -103,6 +146,9 @@ function draft(decision: Decision, found: Found, responding: Responding): Draft 
   switch (decision.kind) {
     case 'answer':
       return answer(decision.entry, decision.alternatives, found, responding);
+    case 'cite-provision':
+    case 'explain-term':
+      return tellReference(found, responding);
     case 'ask-back':
       return {
         text: phrases.whichOne,

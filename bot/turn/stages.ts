@@ -2,6 +2,7 @@
 import type { Day } from '../../knowledge/contracts/day';
 import type { Language } from '../../knowledge/contracts/language';
 import type { Found as FoundEntry } from '../../knowledge/contracts/passage';
+import type { Reference } from '../../knowledge/knowledge';
 import type { Audience } from '../../knowledge/contracts/topic';
 import type { Channel, MessageKind } from '../contracts/message';
 import type { PersonalKind } from '../privacy/detectors';
@@ -37,5 +38,5 @@ export type Understood = Safe & {
   dayNamed: boolean;
 };
 
-/** Entries that may answer, best first. */
-export type Found = Understood & { candidates: FoundEntry[] };
+/** Entries that may answer, best first, and the article or term that is named outright. */
+export type Found = Understood & { candidates: FoundEntry[]; reference: Reference | undefined };
