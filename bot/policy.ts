@@ -19,6 +19,8 @@ export const POLICY = {
   intentFrom: 0.5,
   /** The page's language holds unless the words tell another at least this surely. */
   languageFrom: 0.7,
+  /** A first message of at most so many words says too little, however well it fits; one word more does unless it fits surely. */
+  tooFewWords: 2,
   /** Choices shown at once. */
   mostChoices: 4,
   /** How often a turn is run again when another one was committed first. */

@@ -6,8 +6,22 @@ import { PHRASES } from '../phrases/phrases';
 const numbered = (items: readonly string[]): string => items.map((item, place) => `${place + 1}. ${item}`).join('\n');
 const dashed = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
-/** The paragraphs of an answer in small markdown. */
-export function composeAnswer(passage: Passage): string {
+function particulars({ text, language }: Passage): (string | undefined)[] {
+  const phrases = PHRASES[language];
+  return [
+    text.steps && text.steps.length > 0 ? `**${phrases.steps}**\n${numbered(text.steps)}` : undefined,
+    text.documents && text.documents.length > 0 ? `**${phrases.documents}**\n${dashed(text.documents)}` : undefined,
+    text.deadline,
+    text.otherwise,
+    text.decides,
+  ];
+}
+
+/**
+ * The paragraphs of an answer in small markdown.
+ * @param extent `brief` leaves out steps, papers and consequences: for an answer that others stand beside
+ */
+export function composeAnswer(passage: Passage, extent: 'full' | 'brief' = 'full'): string {
   const phrases = PHRASES[passage.language];
   const { text } = passage;
   const day = formatDay(passage.validOn, passage.language);
@@ -16,11 +30,7 @@ export function composeAnswer(passage: Passage): string {
     text.short,
     passage.missingFigures.length > 0 ? phrases.noFigure : undefined,
     text.details,
-    text.steps && text.steps.length > 0 ? `**${phrases.steps}**\n${numbered(text.steps)}` : undefined,
-    text.documents && text.documents.length > 0 ? `**${phrases.documents}**\n${dashed(text.documents)}` : undefined,
-    text.deadline,
-    text.otherwise,
-    text.decides,
+    ...(extent === 'full' ? particulars(passage) : []),
     `**${phrases.next}:** ${text.next}`,
     passage.past ? undefined : phrases.validOn(day),
   ];

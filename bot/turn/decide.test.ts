@@ -20,7 +20,7 @@ const aFound = (overrides: Partial<Found> = {}): Found => ({
   asOf: undefined,
   language: 'tr',
   foreignLanguage: undefined,
-  text: 'harç ne kadar',
+  text: 'çalışma izni harcı ne kadar',
   masked: [],
   intent: 'question',
   intentConfidence: 0.9,
@@ -99,6 +99,15 @@ describe('the decision', () => {
       reason: 'not-understood',
       entry: null,
     });
+  });
+
+  it('asks back when a first message says too little, but not later in a conversation', () => {
+    expect(decideOn({ text: 'ceza geldi' }).kind).toBe('ask-back');
+    expect(decideOn({ text: 'ceza geldi' }, { lastEntry: 'fines.worker' }).kind).toBe('answer');
+    expect(decideOn({ text: 'izin harcı ne' }).kind).toBe('answer');
+    expect(decideOn({ text: 'izin harcı ne', candidates: [candidate('fees.how-much', POLICY.sureFrom - 0.1)] }).kind).toBe(
+      'ask-back',
+    );
   });
 
   it('asks back at most twice', () => {

@@ -1,6 +1,7 @@
 // Step: what to do. Pure. Danger first, then the visitor's own wish, then the law and its limits, then how sure we are.
 import type { Knowledge } from '../../knowledge/knowledge';
 import { TOPIC_RISKS, type Topic } from '../../knowledge/contracts/topic';
+import { wordsOf } from '../../knowledge/text/tokens';
 import type { Decision } from '../contracts/decision';
 import type { ConversationState } from '../contracts/conversation-state';
 import type { Policy } from '../policy';
@@ -61,6 +62,13 @@ function byIntent(found: Found, policy: Policy): Decision | undefined {
   }
 }
 
+/** «ceza geldi», "how much": of our field, but several people with different troubles write just that. In a conversation it leans on what was said. */
+function saysTooLittle({ text, candidates }: Found, state: ConversationState, policy: Policy): boolean {
+  if (state.lastEntry !== null || state.askedBack > 0) return false;
+  const words = wordsOf(text).length;
+  return words <= policy.tooFewWords || (words === policy.tooFewWords + 1 && (candidates[0]?.score ?? 0) < policy.sureFrom);
+}
+
 function byEvidence(found: Found, { policy, state, knowledge }: Deciding): Decision {
   const [best, ...others] = found.candidates;
   const near = found.candidates
@@ -75,6 +83,8 @@ function byEvidence(found: Found, { policy, state, knowledge }: Deciding): Decis
   }
   if (best.topic === 'out-of-scope') return { kind: 'decline', reason: 'out-of-scope', entry: best.entry };
   if (scopeOf(found) < policy.scopeFrom) return { kind: 'unanswerable', nearest: near.slice(0, 3) };
+  if (saysTooLittle(found, state, policy))
+    return { kind: 'ask-back', entries: found.candidates.slice(0, policy.mostChoices).map((each) => each.entry) };
   if (best.score < policy.answerFrom[TOPIC_RISKS[best.topic]])
     return state.askedBack >= 2 ? { kind: 'unanswerable', nearest: near } : { kind: 'ask-back', entries: near };
   if (knowledge.entry(best.entry)?.own_file || (best.topic === 'application-status' && found.masked.length > 0))

@@ -63,7 +63,11 @@ function answer(entry: string, alternatives: readonly string[], found: Found, { 
   const follow = [...beside.map((each) => each.entry), ...(asked.length > 0 ? [] : passage.related)].slice(0, 3);
   const cited = [passage, ...beside].flatMap(({ citations }) => citations);
   return {
-    text: [composeAnswer(passage), passage.ask?.question[language], beside.length > 0 ? composeAlternatives(beside) : undefined]
+    text: [
+      composeAnswer(passage, beside.length > 0 ? 'brief' : 'full'),
+      passage.ask?.question[language],
+      beside.length > 0 ? composeAlternatives(beside) : undefined,
+    ]
       .filter((part) => part !== undefined)
       .join('\n\n'),
     outcome: outcomeOf(passage, beside.length > 0),
