@@ -8,6 +8,8 @@ import { openHarness, type Harness } from './harness';
 import { markdownReport } from './report';
 import type { SuiteResult } from './suite';
 import { runConversations } from './suites/conversations';
+import { DistressCaseSchema, runDistress } from './suites/distress';
+import { RedactionCaseSchema, runRedaction } from './suites/redaction';
 import { runQuestions } from './suites/questions';
 
 const OWN = 'evaluation/cases';
@@ -21,6 +23,8 @@ const SUITES: Record<string, (harness: Harness) => Promise<SuiteResult>> = {
   'out-of-scope': (harness) => runQuestions('out-of-scope', own('out-of-scope.jsonl'), harness),
   human: (harness) => runQuestions('human', own('human.jsonl'), harness),
   clarify: (harness) => runQuestions('clarify', own('clarify.jsonl'), harness),
+  distress: (harness) => runDistress('distress', readLines(join(OWN, 'distress.jsonl'), DistressCaseSchema), harness),
+  redaction: () => Promise.resolve(runRedaction('redaction', readLines(join(OWN, 'redaction.jsonl'), RedactionCaseSchema))),
   'shared-questions': (harness) =>
     runQuestions('shared-questions', readLines(join(SHARED, 'questions.jsonl'), QuestionSchema), harness),
   'shared-conversations': (harness) =>

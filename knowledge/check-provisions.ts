@@ -36,7 +36,9 @@ const factsNameInstrument: Check = (provision, base) => {
   const isNamed = facts.some(({ authority }) =>
     authority.some(({ instrument }) => base.instruments.get(instrument)?.id === provision.instrument),
   );
-  return facts.length === 0 || isNamed ? [] : [{ path: ['facts'], message: `none of the facts rests on "${provision.instrument}"` }];
+  return facts.length === 0 || isNamed
+    ? []
+    : [{ path: ['facts'], message: `none of the facts rests on "${provision.instrument}"` }];
 };
 
 const versionsFollow: Check = ({ versions }) => [
@@ -71,7 +73,9 @@ const noMoney: Check = (provision) =>
 /** Dates are known by their parts, laws and articles by what the provision and its facts name. */
 const numbersFromFacts: Check = (provision, base) => {
   const sources = [...factsOf(provision, base), ...base.instruments.keys(), provision.article, provision.instrument];
-  const known = new Set(sources.flatMap((source) => numbersIn(JSON.stringify(source))).map((number) => number.replace(/^0(?=\d)/, '')));
+  const known = new Set(
+    sources.flatMap((source) => numbersIn(JSON.stringify(source))).map((number) => number.replace(/^0(?=\d)/, '')),
+  );
   return eachDigest(provision, (text, path, version) => {
     const days = numbersIn(`${version.valid_from} ${version.valid_to ?? ''}`);
     const strange = numbersIn(text)

@@ -1,4 +1,4 @@
-// Holds the translations of an entry against the glossary: a bound term in the Turkish text must be its bound word in the others.
+// Holds the translations of an entry against the glossary: a term that the Turkish text uses is translated by its bound words.
 import { BOUND_TERMS, type BoundTerm } from './bound-terms';
 import { stringsOf, type EntryText } from './contracts/entry';
 import type { Term } from './contracts/fact';
@@ -6,89 +6,156 @@ import { LANGUAGES, type Language } from './contracts/language';
 import type { Base } from './load-base';
 import { lineOf, type Problem } from './load-yaml';
 import { foldText } from './text/fold';
+import { wordsOf } from './text/tokens';
 
+type Translated = Exclude<Language, 'tr'>;
 /** Beginnings of words that stand near each other. */
 type Pattern = string[];
+/** Each word of a string in the forms it may be meant in. */
+type Words = readonly (readonly string[])[];
 
-const WORD = /[\p{L}\p{N}]+/gu;
 /** How many other words may stand between those of a term: "work and residence permits". */
 const ROOM = 3;
+/** A term named once may live on as a pronoun or go without saying in another language; named again, it has its word there. */
+const OFTEN_ENOUGH = 2;
 
-const wordsOf = (text: string): string[] => foldText(text.replace(/\{[^}]*\}/g, ' ')).match(WORD) ?? [];
+const plainWordsOf = (text: string): string[] => wordsOf(text.replace(/\{[^}]*\}/g, ' '));
 
 /** Endings differ with number, case and person: what stays of a word in each language. */
-const STEMS: Record<Language, (word: string) => string> = {
-  tr: (word) => word,
-  en: (word) => (word.length > 4 ? word.replace(/(?:e|y|s)$/, '') : word),
+const STEMS: Record<Translated, (word: string) => string> = {
+  en: (word) => (word.length > 4 ? word.replace(/[es]$/, '') : word),
   ru: (word) => (word.length > 3 ? word.slice(0, Math.min(Math.max(3, word.length - 2), 8)) : word),
   ar: (word) => word.replace(/^ال(?=..)/, '').replace(/(?<=...)(?:ه|يه)$/, ''),
   fa: (word) => (word.length > 4 ? word.slice(0, -1) : word),
 };
 
 /** Arabic joins "and", "with", "for", "like" and the article to the word that follows. */
-const withoutPrefixes = (word: string): string[] => {
+function arabicForms(word: string): string[] {
+  if (!/^[وفبلكا]/.test(word)) return [word];
   const bare = word.replace(/^[وف](?=...)/, '');
-  return [word, bare].flatMap((each) => [each, each.replace(/^[بلك]?ال(?=..)|^لل(?=..)|^[بلك](?=...)/, '')]);
-};
+  const forms = [word, bare].flatMap((each) => [each, each.replace(/^[بلك]?ال(?=..)|^لل(?=..)|^[بلك](?=...)/, '')]);
+  return [...new Set(forms)];
+}
 
-const patternOf = (phrase: string, language: Language): Pattern =>
-  wordsOf(phrase.replace(/\([^)]*\)/g, ' ')).map((word) => STEMS[language](word));
+const patternOf = (phrase: string, language: Translated): Pattern =>
+  plainWordsOf(phrase.replace(/\([^)]*\)/g, ' ')).map((word) => STEMS[language](word));
 
-function has(words: readonly (readonly string[])[], pattern: Pattern): boolean {
+const begins = (words: Words, place: number, stem: string): boolean =>
+  words[place]?.some((form) => form.startsWith(stem)) ?? false;
+
+/** Whether the words of a pattern stand near each other, in any order. */
+function isNear(words: Words, pattern: Pattern): boolean {
   const [first, ...others] = pattern;
   if (first === undefined) return false;
-  const begins = (place: number, stem: string): boolean => words[place]?.some((form) => form.startsWith(stem)) ?? false;
+  const reach = others.length + ROOM;
   return words.some((_, place) => {
-    if (!begins(place, first)) return false;
-    const near = Array.from({ length: 2 * (others.length + ROOM) + 1 }, (_each, step) => place - others.length - ROOM + step);
-    return others.every((stem) => near.some((other) => other !== place && begins(other, stem)));
+    if (!begins(words, place, first)) return false;
+    const near = Array.from({ length: 2 * reach + 1 }, (_each, step) => place - reach + step).filter((other) => other !== place);
+    return others.every((stem) => near.some((other) => begins(words, other, stem)));
   });
 }
 
-/** Turkish words stand next to each other in their order. */
-function hasTurkish(words: readonly string[], pattern: Pattern): boolean {
-  return words.some((_, place) => pattern.every((stem, step) => words[place + step]?.startsWith(stem)));
+const isPhrase = (words: Words, pattern: Pattern): boolean =>
+  words.some((_, place) => pattern.every((stem, step) => begins(words, place + step, stem)));
+
+type TurkishPhrase = { word: string; isOpen: boolean }[];
+
+/** Turkish words as the table writes them: whole, or open at the end where there is a hyphen. */
+const turkishPhrase = (phrase: string): TurkishPhrase =>
+  phrase.split(' ').map((part) => ({ word: foldText(part.replace(/-$/, '')), isOpen: part.endsWith('-') }));
+
+function timesInTurkish(strings: readonly string[][], phrase: TurkishPhrase): number {
+  const stands = (words: readonly string[], place: number): boolean =>
+    phrase.every(({ word, isOpen }, step) => {
+      const there = words[place + step];
+      return there !== undefined && (isOpen ? there.startsWith(word) : there === word);
+    });
+  return strings.reduce((sum, words) => sum + words.filter((_, place) => stands(words, place)).length, 0);
 }
 
-type Bound = { term: Term; turkish: Pattern[]; others: Partial<Record<Language, Pattern[]>> };
+type Bound = BoundTerm & {
+  term: Term;
+  phrases: TurkishPhrase[];
+  good: Record<Translated, Pattern[]>;
+  bad: Record<Translated, { phrase: string; pattern: Pattern }[]>;
+};
 
-function boundOf(bound: BoundTerm, term: Term): Bound {
-  const patterns = (language: Exclude<Language, 'tr'>): Pattern[] =>
-    [term[language], ...(bound.accepted?.[language]?.words ?? [])].map((phrase) => patternOf(phrase, language));
-  return {
-    term,
-    turkish: bound.turkish.map((phrase) => wordsOf(phrase)),
-    others: { en: patterns('en'), ar: patterns('ar'), ru: patterns('ru'), fa: patterns('fa') },
-  };
+const TRANSLATED = LANGUAGES.filter((language) => language !== 'tr');
+const inEach = <T>(make: (language: Translated) => T): Record<Translated, T> => ({
+  en: make('en'),
+  ar: make('ar'),
+  ru: make('ru'),
+  fa: make('fa'),
+});
+
+function boundWith(bound: BoundTerm, term: Term): Bound {
+  const good = inEach((language) =>
+    [term[language], ...(bound.accepted?.[language] ?? [])].map((phrase) => patternOf(phrase, language)),
+  );
+  const bad = inEach((language) =>
+    (bound.refused?.[language] ?? []).map((phrase) => ({ phrase, pattern: patternOf(phrase, language) })),
+  );
+  return { ...bound, term, phrases: bound.turkish.map(turkishPhrase), good, bad };
 }
 
-const wordsIn = (text: EntryText): string[][] =>
-  stringsOf(text)
-    .filter(({ field }) => field !== 'spoken')
-    .map(({ value }) => wordsOf(value));
+const isWritten = ({ field }: { field: string }): boolean => field !== 'spoken';
+
+/** What people say instead may be told in quotation marks or brackets: «vize», (oturum). */
+const withoutQuotes = (value: string): string => value.replace(/«[^»]*»|"[^"]*"|“[^”]*”|\([^)]*\)/g, ' ');
+
+/** A translation as words: by field, all of it and what it says in its own voice. */
+type Translation = { field: string; all: Words; own: Words }[];
+type Complaint = { field?: string; message: string };
+
+function translationOf(text: EntryText, language: Translated): Translation {
+  const formsIn = (value: string): Words => plainWordsOf(value).map((word) => (language === 'ar' ? arabicForms(word) : [word]));
+  return stringsOf(text)
+    .filter(isWritten)
+    .map(({ field, value }) => {
+      const all = formsIn(value);
+      return { field, all, own: /["«“(]/.test(value) ? formsIn(withoutQuotes(value)) : all };
+    });
+}
+
+function complaintsAbout(bound: Bound, strings: Translation, language: Translated, isNeeded: boolean): Complaint[] {
+  const { term, good, bad } = bound;
+  const refused = bad[language].flatMap(({ phrase, pattern }) => {
+    const at = strings.find(({ own }) => isPhrase(own, pattern));
+    return at ? [{ field: at.field, message: `"${phrase}" is used; "${term.tr}" is "${term[language]}" in the glossary` }] : [];
+  });
+  if (refused.length > 0) return refused;
+  const isThere = !isNeeded || good[language].some((pattern) => strings.some(({ all }) => isNear(all, pattern)));
+  return isThere ? [] : [{ message: `"${term.tr}" is "${term[language]}" in the glossary; the text has no such words` }];
+}
 
 /** Everything translated against the glossary, with file and line. `sourceOf` gives a file's text, to find lines in. */
 export function checkTerms(base: Base, sourceOf: (file: string) => string): Problem[] {
   const terms = new Map(base.terms.map(({ item }) => [item.id, item]));
-  const bound = BOUND_TERMS.flatMap((each) => {
-    const term = terms.get(each.id);
-    return term ? [boundOf(each, term)] : [];
+  const all = BOUND_TERMS.flatMap((bound) => {
+    const term = terms.get(bound.id);
+    return term ? [boundWith(bound, term)] : [];
   });
   return base.entries.flatMap(({ item: entry, file, index }) =>
     entry.versions.flatMap((version, place) => {
-      const turkish = wordsIn(version.texts.tr);
-      const needed = bound.filter((each) => turkish.some((words) => each.turkish.some((pattern) => hasTurkish(words, pattern))));
-      return LANGUAGES.filter((language) => language !== 'tr').flatMap((language) => {
-        const forms = wordsIn(version.texts[language]).map((words) =>
-          words.map((word) => (language === 'ar' ? withoutPrefixes(word) : [word])),
-        );
-        return needed
-          .filter((each) => !forms.some((words) => each.others[language]?.some((pattern) => has(words, pattern))))
-          .map(({ term }) => ({
-            file,
-            line: lineOf(sourceOf(file), [index, 'versions', place, 'texts', language]),
-            message: `${entry.id}: texts.${language}: "${term.tr}" is "${term[language]}" in the glossary; the text has no such words`,
-          }));
+      const turkish = stringsOf(version.texts.tr)
+        .filter(isWritten)
+        .map(({ value }) => plainWordsOf(value));
+      const named = all.flatMap((bound) => {
+        const times = bound.phrases.reduce((sum, phrase) => sum + timesInTurkish(turkish, phrase), 0);
+        return times > 0 ? [{ bound, isNeeded: times >= OFTEN_ENOUGH && !bound.mayGoUnsaid }] : [];
+      });
+      return TRANSLATED.flatMap((language) => {
+        const translation = translationOf(version.texts[language], language);
+        return named
+          .flatMap(({ bound, isNeeded }) => complaintsAbout(bound, translation, language, isNeeded))
+          .map(({ field, message }) => {
+            const parts = (field?.split('.') ?? []).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+            return {
+              file,
+              line: lineOf(sourceOf(file), [index, 'versions', place, 'texts', language, ...parts]),
+              message: `${entry.id}: ${['texts', language, ...parts].join('.')}: ${message}`,
+            };
+          });
       });
     }),
   );

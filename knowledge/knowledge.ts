@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Calendar } from './calendar';
 import { checkEntries } from './check-entries';
+import { checkProvisions } from './check-provisions';
+import { checkTerms } from './check-terms';
 import { citationOf } from './cite';
 import type { Day } from './contracts/day';
 import { EntryTextSchema, type Entry, type EntryText, type EntryVersion } from './contracts/entry';
@@ -167,7 +169,7 @@ export async function openKnowledge({ folder, keepFor = () => keepNothing }: Kno
   };
 }
 
-/** Everything wrong with the content, for the editor: schema, facts, figures, lengths, languages. */
+/** Everything wrong with the content, for the editor: schema, facts, figures, lengths, languages, provisions, bound terms. */
 export function checkKnowledge(folder: string, today: Day): { problems: Problem[]; entries: number } {
   const base = loadBase(folder);
   const sources = new Map<string, string>();
@@ -176,5 +178,11 @@ export function checkKnowledge(folder: string, today: Day): { problems: Problem[
     sources.set(file, source);
     return source;
   };
-  return { problems: [...base.problems, ...checkEntries(base, today, sourceOf)], entries: base.entries.length };
+  const problems = [
+    ...base.problems,
+    ...checkEntries(base, today, sourceOf),
+    ...checkProvisions(base, sourceOf),
+    ...checkTerms(base, sourceOf),
+  ];
+  return { problems, entries: base.entries.length };
 }

@@ -38,8 +38,8 @@ export const trainIntentModel = (knowledge: Pick<Knowledge, 'base'>): LinearMode
  * How much more an intent counts than its probability: the many phrasings of entries would otherwise drown it.
  * Chosen on evaluation/cases; distress counts most, for missing it costs most.
  */
-const WEIGHTS: Partial<Record<Intent, number>> = { distress: 4 };
-const WEIGHT = 2;
+const WEIGHTS: Partial<Record<Intent, number>> = { distress: 10 };
+const WEIGHT = 2.5;
 
 export function createLocalClassifier(model: LinearModel<IntentLabel>): IntentClassifier {
   const classifier = createLinearClassifier(model);

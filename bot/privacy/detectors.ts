@@ -27,10 +27,10 @@ const NOT_IN_WORD_AFTER = '(?![\\p{L}\\d])';
 const countDigits = (text: string): number => text.replace(/\D/g, '').length;
 
 const FILE_WORDS =
-  'başvuru|basvuru|dosya|referans|takip|evrak|sicil|barkod|dilekçe|application|reference|ref|file|case|tracking|receipt|petition|طلب|ملف|مرجع|معاملة|номер|дел[ао]|заявк[аи]|заявлени[яе]|обращени[яе]|درخواست|پرونده|پیگیری|مرجع|شماره';
-const BIRTH_WORDS = 'doğum|dogum|born|birth|dob|d\\.t\\.|مواليد|ميلاد|ولادة|рожд\\p{L}*|г\\.р|متولد|تولد';
+  'başvuru|basvuru|dosya|referans|takip|evrak|sicil|barkod|dilekçe|application|reference|ref|file|case|tracking|receipt|petition|طلب|ملف|مرجع|معاملة|номер|референс|дел[ао]|заявк[аи]|заявлени[яе]|обращени[яе]|درخواست|پرونده|پیگیری|مرجع|شماره';
+const BIRTH_WORDS = 'doğum|dogum|born|birth|dob|d\\.t\\.|مواليد|ميلاد|ولادة|рожд\\p{L}*|роди\\p{L}*|г\\.р|متولد|تولد';
 const NAME_LEADS =
-  'adım soyadım|adim soyadim|benim adım|benim adim|ismim|my name is|name is|اسمي|إسمي|اسمى|меня зовут|мо[её] имя|моя фамилия|اسمم|نامم|اسم من|نام من';
+  'adım soyadım|adim soyadim|benim adım|benim adim|ismim|my name is|name is|اسمي|إسمي|اسمى|esmi|esmam|ismi|меня зовут|мо[её] имя|моя фамилия|اسمم|نامم|اسم من|نام من';
 
 export const DETECTORS: readonly Detector[] = [
   { kind: 'email', pattern: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu },

@@ -30,14 +30,14 @@ export function behaviourOf(reply: Reply): Behaviour {
   return group === 'handed_off' ? 'human' : 'refuse';
 }
 
-const ours = (tag: string): Language | 'other' => LANGUAGES.find((language) => language === tag) ?? 'other';
+export const languageOf = (tag: string): Language | 'other' => LANGUAGES.find((language) => language === tag) ?? 'other';
 
 export function judge(
   expectation: Pick<Question, 'id' | 'topic' | 'expect' | 'must_mention' | 'entries'>,
   language: string,
   reply: Reply,
 ): Judged {
-  const own = ours(language);
+  const own = languageOf(language);
   const place = expectation.entries
     ? reply.candidates.findIndex(({ entry }) => expectation.entries?.includes(entry)) + 1
     : undefined;
@@ -146,7 +146,7 @@ export const failuresOf = (judged: readonly Judged[]): Scored[] =>
 
 export async function askQuestion(question: Question, { assistant, newId }: Harness): Promise<Reply> {
   const conversationId = newId();
-  const language = ours(question.lang);
+  const language = languageOf(question.lang);
   const items = await assistant.handle({
     id: newId(),
     conversationId,
