@@ -10,11 +10,15 @@ const QUESTION = 'Çalışma iznimi ne zaman uzatmalıyım?';
 const START_MS = 120_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'node24-'));
-const service = spawn('npx', ['--yes', '-p', 'node@24', 'node', '-e', "console.log(process.version); require('./dist/adapters/main.js')"], {
-  env: { ...process.env, PORT: String(PORT), DATA_DIR: folder },
-  stdio: ['ignore', 'pipe', 'inherit'],
-  detached: true,
-});
+const service = spawn(
+  'npx',
+  ['--yes', '-p', 'node@24', 'node', '-e', "console.log(process.version); require('./dist/adapters/main.js')"],
+  {
+    env: { ...process.env, PORT: String(PORT), DATA_DIR: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  },
+);
 let output = '';
 service.stdout.on('data', (chunk) => (output += chunk));
 
@@ -27,7 +31,10 @@ async function json(path, options = {}) {
 async function untilReady() {
   const end = Date.now() + START_MS;
   for (;;) {
-    const ready = await fetch(`${BASE}/readyz`).then((response) => response.ok, () => false);
+    const ready = await fetch(`${BASE}/readyz`).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (ready) return;
     if (Date.now() > end || service.exitCode !== null) throw new Error(`the service did not start:\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 250));
@@ -35,8 +42,16 @@ async function untilReady() {
 }
 
 async function converse() {
-  const post = (token, body) => ({ method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(body) });
-  const { token } = await json('/api/webchat/token', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"locale":"tr"}' });
+  const post = (token, body) => ({
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const { token } = await json('/api/webchat/token', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"locale":"tr"}',
+  });
   const { conversationId } = await json('/v3/directline/conversations', post(token, { locale: 'tr' }));
   const path = `/v3/directline/conversations/${conversationId}/activities`;
   await json(path, post(token, { type: 'message', text: QUESTION, locale: 'tr', channelData: { clientActivityID: 'one' } }));
