@@ -24,6 +24,18 @@ describe('the language detector', () => {
 
   it('names a language it cannot answer in', () =>
     expect(detector.detect('wann muss ich verlängern')).toMatchObject({ label: 'de', language: undefined }));
+  it('tells a language of few samples beside one of very many', () => {
+    const many = Array.from({ length: 400 }, (_, place) => ({
+      label: 'en',
+      text: `when should I renew my work permit number ${place} in the city`,
+    }));
+    const uneven = createLanguageDetector(
+      learnLanguages([...many, { label: 'de', text: 'wann muss ich meine Arbeitserlaubnis verlängern' }]),
+    );
+    expect(uneven.detect('muss ich die Erlaubnis verlängern')?.label).toBe('de');
+    expect(uneven.detect('must I renew the permit')?.label).toBe('en');
+  });
+
   it('says nothing where there are no letters', () => expect(detector.detect('12345 ?!')).toBeUndefined());
   it('knows no language of a script it has not learnt', () => expect(detector.detect('Когда продлевать')).toBeUndefined());
   it('tells scripts by most letters', () =>

@@ -106,6 +106,10 @@ function byReference({ reference, candidates }: Found, policy: Policy): Decision
   return reference?.kind === 'term' && !isAnswered ? { kind: 'explain-term' } : undefined;
 }
 
+/** Names and loan words can carry a question over from a language that is not ours; only a sure answer is then given. */
+const isSurelyAnswered = ({ candidates }: Found, policy: Policy): boolean =>
+  (candidates[0]?.score ?? 0) >= policy.sureFrom && candidates[0]?.topic !== 'out-of-scope';
+
 export function decide(found: Found, deciding: Deciding): Decision {
   if (found.choice === PERSON_CHOICE) return { kind: 'hand-off', reason: 'asked', entry: null };
   if (found.choice?.startsWith('language:')) return { kind: 'small-talk', what: 'greeting' };
@@ -115,7 +119,8 @@ export function decide(found: Found, deciding: Deciding): Decision {
   if (kind !== 'text' && kind !== 'choice' && found.text.trim() === '') return { kind: 'not-text', what: kind };
   const wish = byIntent(found, deciding.policy);
   if (wish?.kind === 'hand-off' && wish.reason === 'distress') return wish;
-  if (found.foreignLanguage !== undefined) return { kind: 'offer-language', label: found.foreignLanguage };
+  if (found.foreignLanguage !== undefined && !isSurelyAnswered(found, deciding.policy))
+    return { kind: 'offer-language', label: found.foreignLanguage };
   if (found.text.trim() === '') return { kind: 'rephrase' };
   return wish ?? byReference(found, deciding.policy) ?? byEvidence(found, deciding);
 }

@@ -8,6 +8,21 @@ import type { Heard } from './stages';
 /** The value of a tapped language, e.g. `language:fa`. */
 const LANGUAGE_CHOICE = /^language:(\w+)$/;
 
+/** The language of ours that speakers of another most often read. */
+const BRIDGES: Record<string, Language> = {
+  de: 'en',
+  fr: 'en',
+  es: 'en',
+  ur: 'en',
+  so: 'en',
+  uk: 'ru',
+  kk: 'ru',
+  uz: 'ru',
+  tk: 'ru',
+  az: 'tr',
+  ku: 'tr',
+};
+
 export type KnownLanguage = { ofConversation: Language | undefined; ofPage: Language | undefined };
 
 export function identifyLanguage(
@@ -28,7 +43,7 @@ export function identifyLanguage(
     choice: message.choice,
     audience: message.audience,
     asOf: message.asOf,
-    language: heard?.language ?? expected ?? 'tr',
+    language: heard?.language ?? expected ?? BRIDGES[heard?.label ?? ''] ?? 'tr',
     foreignLanguage: heard && heard.language === undefined ? heard.label : undefined,
   };
 }
