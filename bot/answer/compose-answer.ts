@@ -27,6 +27,8 @@ export function composeAnswer(passage: Passage, extent: 'full' | 'brief' = 'full
   const day = formatDay(passage.validOn, passage.language);
   const paragraphs = [
     passage.past ? `**${phrases.past(day)}**` : undefined,
+    // Beside others an answer says which question it answers: it may not be the one that was meant.
+    extent === 'brief' ? `**${text.title}**` : undefined,
     text.short,
     passage.missingFigures.length > 0 ? phrases.noFigure : undefined,
     text.details,
