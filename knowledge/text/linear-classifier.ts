@@ -1,4 +1,5 @@
 // A linear softmax over words, word pairs and letter pieces: deterministic, trained in seconds when the program starts.
+import { createRandom } from './random';
 import { gramsOf, prefixOf, wordsOf } from './tokens';
 
 export type Example<L extends string> = { label: L; text: string };
@@ -50,17 +51,6 @@ export function featuresOf(text: string): string[] {
     for (const gram of gramsOf(word)) features.add(`4${gram}`);
   });
   return [...features];
-}
-
-/** A small fixed generator (mulberry32), so that two trainings give the same weights to the digit. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function shuffle(items: Int32Array, random: () => number): void {
