@@ -1,8 +1,8 @@
 // DOOR: the assistant without a network, for commands and evaluation: what is known, what is kept, and who answers.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { createAssistant, type Assistant } from '../bot/assistant';
-import type { Clock, NewId } from '../bot/contracts/ports';
+import { createAssistant, type Assistant, type IntentClassifier } from '../bot/assistant';
+import type { Clock, ConversationStore, NewId } from '../bot/contracts/ports';
 import { openKnowledge, type Knowledge } from '../knowledge/knowledge';
 import { createModelCache } from './model-cache';
 import { projectFolder } from './project-folder';
@@ -21,7 +21,14 @@ export type AssistantOptions = {
   modelFolder?: string;
 };
 
-export type ComposedAssistant = { assistant: Assistant; knowledge: Knowledge; database: Database; close(): Promise<void> };
+export type ComposedAssistant = {
+  assistant: Assistant;
+  intents: IntentClassifier;
+  knowledge: Knowledge;
+  store: ConversationStore;
+  database: Database;
+  close(): Promise<void>;
+};
 
 export const now: Clock = () => new Date();
 export const newId: NewId = () => randomUUID();
@@ -36,7 +43,7 @@ export async function composeAssistant(options: AssistantOptions = {}): Promise<
     }));
   const database = await openDatabase(options.database ?? {});
   const store = createConversationStore(database, { clock, newId, identityKey });
-  const keep = createModelCache(modelFolder, knowledge.version);
+  const keep = createModelCache(modelFolder, knowledge.learningVersion);
   const assistant = createAssistant({ knowledge, store, clock, newId, elapsedMs: () => performance.now(), keep });
-  return { assistant, knowledge, database, close: () => database.close() };
+  return { assistant, intents: assistant.intents, knowledge, store, database, close: () => database.close() };
 }

@@ -51,6 +51,11 @@ describe('the configuration', () => {
     ['DIRECT_LINE_SECRET', ''],
     ['BOT_SHARED_SECRET', ''],
     ['WHATSAPP_APP_SECRET', ''],
+    ['EMBEDDINGS_PROVIDER', 'local'],
+    ['EMBEDDINGS_URL', 'vectors.example'],
+    ['EMBEDDINGS_TIMEOUT_MS', 'soon'],
+    ['EMBEDDINGS_TIMEOUT_MS', '0'],
+    ['EMBEDDINGS_DIMENSIONS', '1.5'],
   ])('stops the start when %s is %j, and names it', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(
       expect.objectContaining({ name: 'Misconfigured', message: expect.stringContaining(name) }),
@@ -85,6 +90,38 @@ describe('the configuration', () => {
   ])('stops the start %s', (_, environment, name) => {
     expect(() => readConfig(environment)).toThrow(
       expect.objectContaining({ name: 'Misconfigured', message: expect.stringContaining(name) }),
+    );
+  });
+
+  const compatible = {
+    EMBEDDINGS_PROVIDER: 'openai-compatible',
+    EMBEDDINGS_URL: 'http://localhost:8080/v1',
+    EMBEDDINGS_MODEL: 'm',
+  };
+  const azure = { ...compatible, EMBEDDINGS_PROVIDER: 'azure-openai', EMBEDDINGS_KEY: 'k', EMBEDDINGS_VERSION: '2024-10-21' };
+
+  it('has vectors only when a provider is named', () => {
+    expect(readConfig({ ...compatible, EMBEDDINGS_PROVIDER: '' }).embeddings).toBeUndefined();
+    const server = { url: 'http://localhost:8080/v1', model: 'm', timeoutMs: 800 };
+    expect(readConfig(compatible).embeddings).toEqual({ provider: 'openai-compatible', ...server });
+    expect(readConfig({ ...azure, EMBEDDINGS_TIMEOUT_MS: '500', EMBEDDINGS_DIMENSIONS: '256' }).embeddings).toEqual({
+      provider: 'azure-openai',
+      ...server,
+      key: 'k',
+      version: '2024-10-21',
+      timeoutMs: 500,
+      dimensions: 256,
+    });
+  });
+
+  it.each([
+    ['EMBEDDINGS_URL', compatible],
+    ['EMBEDDINGS_MODEL', compatible],
+    ['EMBEDDINGS_KEY', azure],
+    ['EMBEDDINGS_VERSION', azure],
+  ])('stops the start when a provider lacks %s', (name, environment) => {
+    expect(() => readConfig({ ...environment, [name]: undefined })).toThrow(
+      expect.objectContaining({ name: 'Misconfigured', message: expect.stringContaining(`${name} is missing`) }),
     );
   });
 

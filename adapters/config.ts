@@ -15,6 +15,13 @@ const yesOrNo = z
   .enum(['true', 'false', '1', '0'], { error: 'must be true or false' })
   .transform((value) => value === 'true' || value === '1')
   .optional();
+const whole = (least: number, most: number) =>
+  z.coerce
+    .number({ error: 'must be a number' })
+    .int()
+    .min(least, `must be ${least} or more`)
+    .max(most, `must be ${most} or less`)
+    .optional();
 const list = z
   .string()
   .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
@@ -58,6 +65,15 @@ export const EnvironmentSchema = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
     .optional(),
+  EMBEDDINGS_PROVIDER: z
+    .enum(['azure-openai', 'openai-compatible'], { error: 'must be azure-openai or openai-compatible' })
+    .optional(),
+  EMBEDDINGS_URL: address,
+  EMBEDDINGS_KEY: secret(1),
+  EMBEDDINGS_MODEL: word,
+  EMBEDDINGS_VERSION: word,
+  EMBEDDINGS_DIMENSIONS: whole(1, 65_536),
+  EMBEDDINGS_TIMEOUT_MS: whole(1, 60_000).default(800),
 });
 type Variables = z.infer<typeof EnvironmentSchema>;
 
@@ -82,6 +98,17 @@ export type BotFrameworkConfig = {
   sharedSecret?: string;
 };
 
+/** Where vectors come from. */
+export type EmbeddingsConfig = {
+  url: string;
+  /** The name of the model, or of its deployment on Azure. */
+  model: string;
+  /** Shorter vectors, where the model can give them. */
+  dimensions?: number;
+  /** How long a question may wait for its vector. */
+  timeoutMs: number;
+} & ({ provider: 'azure-openai'; key: string; version: string } | { provider: 'openai-compatible'; key?: string });
+
 export type Config = {
   isProduction: boolean;
   port: number;
@@ -95,6 +122,8 @@ export type Config = {
   sessionSecret?: string;
   webchat: { origins: string[]; secret?: string };
   botFramework: BotFrameworkConfig;
+  /** Absent: entries are found by words alone. */
+  embeddings?: EmbeddingsConfig;
 };
 
 const isGiven = ([name, value]: [string, string | undefined]): boolean =>
@@ -136,6 +165,25 @@ type Given<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
 const given = <T extends object>(values: T): Partial<Given<T>> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Given<T>>;
 
+const needed = <T>(value: T | undefined, name: keyof Variables, provider: string): T => {
+  if (value === undefined) throw new Misconfigured(`${name} is missing: EMBEDDINGS_PROVIDER=${provider} needs it.`);
+  return value;
+};
+
+function embeddingsOf(variables: Variables): EmbeddingsConfig | undefined {
+  const { EMBEDDINGS_PROVIDER: provider, EMBEDDINGS_KEY: key } = variables;
+  if (provider === undefined) return undefined;
+  const server = {
+    url: needed(variables.EMBEDDINGS_URL, 'EMBEDDINGS_URL', provider),
+    model: needed(variables.EMBEDDINGS_MODEL, 'EMBEDDINGS_MODEL', provider),
+    timeoutMs: variables.EMBEDDINGS_TIMEOUT_MS,
+    ...given({ dimensions: variables.EMBEDDINGS_DIMENSIONS }),
+  };
+  if (provider === 'openai-compatible') return { provider, ...server, ...given({ key }) };
+  const version = needed(variables.EMBEDDINGS_VERSION, 'EMBEDDINGS_VERSION', provider);
+  return { provider, ...server, key: needed(key, 'EMBEDDINGS_KEY', provider), version };
+}
+
 export function readConfig(environment: Environment): Config {
   const variables = parseVariables(environment);
   checkTogether(variables);
@@ -150,6 +198,7 @@ export function readConfig(environment: Environment): Config {
       publicUrl: variables.PUBLIC_URL,
       databaseUrl: variables.DATABASE_URL,
       sessionSecret: variables.SESSION_SECRET,
+      embeddings: embeddingsOf(variables),
     }),
     webchat: { origins: variables.WEBCHAT_ORIGINS ?? [], ...given({ secret: variables.DIRECT_LINE_SECRET }) },
     botFramework: given({

@@ -28,6 +28,8 @@ function problemsOf(...entries: Entry[]): string[] {
     provisions: [],
     calendar: createCalendar([]),
     intents: [],
+    concepts: [],
+    dialogs: [],
     languages: [],
     problems: [],
   };

@@ -42,6 +42,8 @@ function problemsOf(...provisions: Provision[]): string[] {
     provisions: provisions.map((item, index) => ({ item, file: 'provisions/x.yaml', index })),
     calendar: createCalendar([]),
     intents: [],
+    concepts: [],
+    dialogs: [],
     languages: [],
     problems: [],
   };

@@ -32,6 +32,8 @@ function problemsOf(texts: Record<Language, Partial<EntryText>>): string[] {
     provisions: [],
     calendar: createCalendar([]),
     intents: [],
+    concepts: [],
+    dialogs: [],
     languages: [],
     problems: [],
   };

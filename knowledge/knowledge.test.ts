@@ -10,9 +10,20 @@ const reading = (overrides: Partial<Reading> = {}): Reading => ({ language: 'tr'
 /** The real base cut down to two topics, so that it opens at once. */
 function smallBase(): string {
   const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
-  for (const part of ['facts', 'figures', 'provisions', 'calendar', 'intents', 'languages', 'instruments.yaml'])
+  for (const part of [
+    'facts',
+    'figures',
+    'provisions',
+    'calendar',
+    'intents',
+    'languages',
+    'thesaurus',
+    'calibration.json',
+    'instruments.yaml',
+  ])
     cpSync(join('knowledge', part), join(folder, part), { recursive: true });
   mkdirSync(join(folder, 'entries'));
+  mkdirSync(join(folder, 'dialogs'));
   for (const topic of ['extension', 'fines'])
     cpSync(join('knowledge/entries', `${topic}.yaml`), join(folder, 'entries', `${topic}.yaml`));
   return folder;

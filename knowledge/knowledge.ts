@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Calendar } from './calendar';
+import { checkDialogs } from './check-dialogs';
 import { checkEntries } from './check-entries';
 import { checkProvisions } from './check-provisions';
 import { checkTerms } from './check-terms';
 import { citationOf } from './cite';
+import type { Calibration } from './contracts/calibration';
 import type { Day } from './contracts/day';
 import { EntryTextSchema, type Entry, type EntryText, type EntryVersion } from './contracts/entry';
 import type { Authority, Term } from './contracts/fact';
@@ -15,10 +17,11 @@ import { keepNothing, type Keep } from './contracts/keep';
 import type { Language } from './contracts/language';
 import type { Citation, Found, Passage, Query } from './contracts/passage';
 import type { Audience } from './contracts/topic';
-import { loadBase, type Base } from './load-base';
+import { loadBase, loadCalibration, type Base } from './load-base';
 import { problemText, type Problem } from './load-yaml';
 import { findReference, type Reference } from './references';
 import { renderFigures } from './render-figures';
+import { createConceptFinder, conceptFeatures, type ConceptFinder } from './text/concept-finder';
 import { createEntryClassifier, trainEntryModels } from './search/entry-classifier';
 import { createEntrySearch } from './search/entry-search';
 import { statsOf, type Stats } from './stats';
@@ -32,6 +35,8 @@ export type Reading = { language: Language; day: Day; today: Day; audience?: Aud
 export type Knowledge = {
   /** Names the content: a hash of every entry, fact and figure. */
   readonly version: string;
+  /** Names what is learnt from: models of the same version are the same. */
+  readonly learningVersion: string;
   /** Best first; nothing that is not in force on the day. */
   search(query: Query): Found[];
   entry(id: string): Entry | undefined;
@@ -41,6 +46,10 @@ export type Knowledge = {
   reference(question: string, language: Language, day: Day): Reference | undefined;
   /** The citation of an article of an instrument. */
   cite(authority: Authority, reading: Reading): Citation;
+  /** How sure one must be to answer, by risk, and what was fitted with it. */
+  readonly calibration: Calibration;
+  /** The notions a text names, as features of a classifier: the same in every language. */
+  conceptsOf: ConceptFinder;
   figure(id: string, day: Day): FigureOnDay;
   terms(): readonly Term[];
   /** Working days and public holidays. */
@@ -60,6 +69,16 @@ export type KnowledgeOptions = {
 type DatedVersion = EntryVersion & { validFrom: Day; validTo: Day | null };
 const datedVersions = (entry: Entry): DatedVersion[] =>
   entry.versions.map((version) => ({ ...version, validFrom: version.valid_from, validTo: version.valid_to ?? null }));
+
+const hashOf = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
+
+/** What classifiers and the language detector learn from an entry: a corrected sentence of an answer need not be learnt anew. */
+const learntFrom = ({ id, topic, questions, versions }: Entry): unknown => [
+  id,
+  topic,
+  questions,
+  versions.map(({ texts }) => Object.values(texts).map(({ title, short }) => [title, short])),
+];
 
 /** The words for the audience: an employer's own where there are any. */
 function textFor(text: EntryText, audience: Audience | undefined): EntryText {
@@ -104,28 +123,34 @@ function renderText(
  */
 export async function openKnowledge({ folder, keepFor = () => keepNothing }: KnowledgeOptions): Promise<Knowledge> {
   const base = loadBase(folder);
+  const calibration = loadCalibration(folder);
   const entries = base.entries.map(({ item }) => item);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const version = createHash('sha256')
-    .update(
-      JSON.stringify([
-        entries,
-        [...base.facts.values()].map(({ item }) => item),
-        base.figures.all(),
-        base.intents,
-        base.languages,
-      ]),
-    )
-    .digest('hex')
-    .slice(0, 12);
-  const keep = keepFor(version);
-  const search = createEntrySearch(entries, createEntryClassifier(keep('entries', () => trainEntryModels(entries))));
+  const concepts = base.concepts.map(({ item }) => item);
+  const version = hashOf([
+    entries,
+    [...base.facts.values()].map(({ item }) => item),
+    base.figures.all(),
+    base.intents,
+    base.languages,
+    concepts,
+    base.dialogs.map(({ item }) => item),
+    calibration,
+  ]);
+  const learningVersion = hashOf([entries.map(learntFrom), base.intents, base.languages, concepts]);
+  const keep = keepFor(learningVersion);
+  const conceptsOf = conceptFeatures(createConceptFinder(concepts));
+  const models = keep('entries', () => trainEntryModels(entries, conceptsOf));
+  const search = createEntrySearch(entries, createEntryClassifier(models, conceptsOf), calibration);
 
   return {
     version,
+    learningVersion,
     base,
     calendar: base.calendar,
     problems: base.problems,
+    conceptsOf,
+    calibration,
     entry: (id) => byId.get(id),
     reference: (question, language, day) => findReference(base, question, language, day),
     cite: (authority, { language, day }) => citationOf(authority, base.instruments.get(authority.instrument), language, day),
@@ -183,6 +208,7 @@ export function checkKnowledge(folder: string, today: Day): { problems: Problem[
     ...checkEntries(base, today, sourceOf),
     ...checkProvisions(base, sourceOf),
     ...checkTerms(base, sourceOf),
+    ...checkDialogs(base, sourceOf),
   ];
   return { problems, entries: base.entries.length };
 }

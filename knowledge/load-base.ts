@@ -1,7 +1,12 @@
 // Reads everything that can be known from a folder: facts, terms, series, instruments, entries.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createCalendar, type Calendar } from './calendar';
 import { createFigureBook, type FigureBook } from './figure-book';
 import { HolidaySchema } from './contracts/calendar';
+import { CalibrationSchema, type Calibration } from './contracts/calibration';
+import { ConceptSchema, type Concept } from './contracts/concept';
+import { DialogSchema, type Dialog } from './contracts/dialog';
 import { EntrySchema, type Entry } from './contracts/entry';
 import { FactSchema, TermSchema, type Fact, type Term } from './contracts/fact';
 import { SeriesSchema, type Series } from './contracts/figure';
@@ -22,6 +27,10 @@ export type Base = {
   provisions: Placed<Provision>[];
   calendar: Calendar;
   intents: IntentExamples[];
+  /** The thesaurus. */
+  concepts: Placed<Concept>[];
+  /** Guided checks. */
+  dialogs: Placed<Dialog>[];
   /** Samples of languages beyond ours. */
   languages: LanguageExamples[];
   /** What did not fit its schema, or names something that does not exist; empty for good content. */
@@ -42,9 +51,21 @@ export function loadBase(root: string): Base {
   const holidays = loadFolder(root, 'calendar', HolidaySchema);
   const intents = loadFolder(root, 'intents', IntentExamplesSchema);
   const languages = loadFolder(root, 'languages', LanguageExamplesSchema);
-  const problems = [facts, terms, series, instruments, entries, provisions, holidays, intents, languages].flatMap(
-    (part) => part.problems,
-  );
+  const concepts = loadFolder(root, 'thesaurus', ConceptSchema);
+  const dialogs = loadFolder(root, 'dialogs', DialogSchema);
+  const problems = [
+    facts,
+    terms,
+    series,
+    instruments,
+    entries,
+    provisions,
+    holidays,
+    intents,
+    languages,
+    concepts,
+    dialogs,
+  ].flatMap((part) => part.problems);
 
   const figures = createFigureBook(
     facts.items.map(({ item }) => item),
@@ -64,7 +85,13 @@ export function loadBase(root: string): Base {
     provisions: provisions.items,
     calendar: createCalendar(holidays.items.map(({ item }) => item)),
     intents: intents.items.map(({ item }) => item),
+    concepts: concepts.items,
+    dialogs: dialogs.items,
     languages: languages.items.map(({ item }) => item),
     problems,
   };
 }
+
+/** Throws where the file is missing or does not fit: without it nothing could be decided. */
+export const loadCalibration = (root: string): Calibration =>
+  CalibrationSchema.parse(JSON.parse(readFileSync(join(root, 'calibration.json'), 'utf8')));

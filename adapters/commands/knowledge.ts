@@ -50,9 +50,9 @@ program
     }));
     if (options.json) return void process.stdout.write(`${JSON.stringify(rows)}\n`);
     for (const [place, { id, score, title }] of rows.entries()) {
-      const { phrasing = 0, profile = 0, body = 0, entry = 0 } = found[place]?.evidence ?? {};
+      const { profile = 0, body = 0, byTopic = 0, byEntry = 0 } = found[place]?.evidence ?? {};
       process.stdout.write(
-        `${score.toFixed(3)}  ${id}  ${title}  (phrasing ${phrasing.toFixed(2)}, profile ${profile.toFixed(2)}, body ${body.toFixed(2)}, classifier ${entry.toFixed(2)})\n`,
+        `${score.toFixed(3)}  ${id}  ${title}  (phrasings ${profile.toFixed(2)}, body ${body.toFixed(2)}, classifiers ${byTopic.toFixed(2)} ${byEntry.toFixed(2)})\n`,
       );
     }
   });

@@ -1,13 +1,12 @@
 // Schema of an entry: one question people really have, answered in five languages, with its authority and validity.
 import { z } from 'zod';
 import { DaySchema } from './day';
+import { DIALOG_NAMES } from './dialog';
 import { AuthoritySchema } from './fact';
 import { LANGUAGES, LocalizedSchema, type Language } from './language';
 import { AudienceSchema, TopicSchema } from './topic';
 
 export const EntryIdSchema = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'an entry id is written topic.slug');
-
-export const DIALOG_NAMES = ['may-i-work', 'can-we-employ', 'permit-ending', 'refused', 'my-employer', 'accident'] as const;
 
 const text = z.string().min(1);
 const byLanguage = <T extends z.ZodType>(schema: T) =>

@@ -18,14 +18,14 @@ export type Query = {
 
 /** How well each channel thinks an entry fits, each about 0 to 1. */
 export type Evidence = {
-  /** The nearest single phrasing. */
-  phrasing: number;
   /** All phrasings and the title together. */
   profile: number;
   /** The answer. */
   body: number;
-  /** Probability that the classifiers give it. */
-  entry: number;
+  /** Probability that the classifier of its topic gives it, times that of the topic. */
+  byTopic: number;
+  /** Probability that the classifier of all entries gives it. */
+  byEntry: number;
 };
 
 /** An entry found for a query. `score` is the probability that it is the right one; `rank` is what the evidence adds up to. */

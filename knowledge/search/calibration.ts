@@ -1,24 +1,24 @@
 // From the evidence of the channels to one probability that an entry is the right one.
+import type { Calibration } from '../contracts/calibration';
 import type { Evidence } from '../contracts/passage';
 
-/**
- * How the channels are weighed: the logits of a softmax over all entries, fitted on half of evaluation/cases/questions.jsonl
- * (2026-11-21) and checked on the other half. Shares are of the ideal score; `entry` is the logarithm of a probability.
- */
-const WEIGHTS = { phrasing: 2.8, profile: 5.3, body: 8.7, entry: 1.5 };
 const LEAST_PROBABILITY = 1e-4;
 
-/** How sure the rank makes us: a logistic over the rank and its distance to the next, fitted on the same questions. */
-const CONFIDENCE = { intercept: -0.09, rank: 0.1, margin: 0.51 };
+/** The evidence as the numbers that are weighed, in the order of the weights. */
+export const signalsOf = ({ profile, body, byTopic, byEntry }: Evidence): [number, number, number, number] => [
+  profile,
+  body,
+  Math.log(byTopic + LEAST_PROBABILITY),
+  Math.log(byEntry + LEAST_PROBABILITY),
+];
 
 /** Orders entries for one query, and compares between queries. */
-export const rank = ({ phrasing, profile, body, entry }: Evidence): number =>
-  WEIGHTS.phrasing * phrasing +
-  WEIGHTS.profile * profile +
-  WEIGHTS.body * body +
-  WEIGHTS.entry * Math.log(entry + LEAST_PROBABILITY);
+export function rankOf(evidence: Evidence, { profile, body, byTopic, byEntry }: Calibration['weights']): number {
+  const [ofProfile, ofBody, ofTopic, ofEntry] = signalsOf(evidence);
+  return profile * ofProfile + body * ofBody + byTopic * ofTopic + byEntry * ofEntry;
+}
 
 /** Probability that an entry is right, from its rank and the best rank among the others. */
-export function confidenceOf(own: number, bestOther: number): number {
-  return 1 / (1 + Math.exp(-(CONFIDENCE.intercept + CONFIDENCE.rank * own + CONFIDENCE.margin * (own - bestOther))));
+export function confidenceOf(own: number, bestOther: number, { intercept, rank, margin }: Calibration['confidence']): number {
+  return 1 / (1 + Math.exp(-(intercept + rank * own + margin * (own - bestOther))));
 }

@@ -21,8 +21,7 @@ export type ChannelBuilder = {
   finish(): Channel;
 };
 
-const idfIn = (documents: number, frequency: number): number =>
-  Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+const idfIn = (documents: number, frequency: number): number => Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 
 /** How rare each token is, over all segments. */
 function idfOfAll(segments: readonly Segment[], documents: number): Float64Array {

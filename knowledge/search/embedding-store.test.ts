@@ -19,8 +19,8 @@ describe('the embedding store', () => {
   it('keeps the vectors of two models apart', async () => {
     const cache = fakeVectorCache();
     await createEmbeddingStore(fakeEmbedder({ name: 'small' }), cache).vectorsOf(['one']);
-    const other = fakeEmbedder({ name: 'large', dimensions: 8 });
-    expect((await createEmbeddingStore(other, cache).vectorsOf(['one']))[0]).toHaveLength(8);
+    const other = fakeEmbedder({ name: 'large' });
+    await createEmbeddingStore(other, cache).vectorsOf(['one']);
     expect(other.embedded).toEqual(['one']);
   });
 

@@ -1,10 +1,11 @@
-// Finds entries: the nearest phrasing, all phrasings, the answer and the classifiers, weighed together into one probability.
+// Finds entries: their phrasings, their answers and what the classifiers think, weighed together into one probability.
 import type { Entry } from '../contracts/entry';
 import { stringsOf } from '../contracts/entry';
 import { LANGUAGES, type Language } from '../contracts/language';
 import type { Evidence, Query } from '../contracts/passage';
 import { isInForce } from '../validity';
-import { confidenceOf, rank } from './calibration';
+import type { Calibration } from '../contracts/calibration';
+import { confidenceOf, rankOf } from './calibration';
 import type { EntryClassifier } from './entry-classifier';
 import { createKeywordIndex, type KeywordIndex } from './keyword-index';
 
@@ -12,12 +13,11 @@ import { createKeywordIndex, type KeywordIndex } from './keyword-index';
 export type EntryHit = { entry: Entry; score: number; rank: number; evidence: Evidence };
 export type EntrySearch = { search(query: Query): EntryHit[] };
 
-type Unit = { entry: number; field: 'phrasing' | 'profile' | 'body' };
-type LanguageIndex = { units: Unit[]; index: KeywordIndex };
+/** An index with a document for each entry, in their order. */
+type Field = { name: 'profile' | 'body'; index: KeywordIndex };
 
-/** Another language's phrasings count less: they are found by names, numbers and loan words. */
+/** Another language's words count less: they are found by names, numbers and loan words. */
 const FOREIGN_DISCOUNT = 0.75;
-const UNITS_PER_SEARCH = 600;
 const DEFAULT_LIMIT = 8;
 /** Entries whose words were not found are still looked at when the classifiers think this much of them. */
 const LEAST_ENTRY = 0.02;
@@ -25,27 +25,27 @@ const LEAST_ENTRY = 0.02;
 const latestVersion = (entry: Entry) => entry.versions.reduce((a, b) => (a.valid_from > b.valid_from ? a : b));
 const withoutFigures = (text: string): string => text.replace(/\{[^}]*\}/g, ' ');
 
-function buildIndex(entries: readonly Entry[], language: Language): LanguageIndex {
-  const units: Unit[] = [];
-  const texts: string[] = [];
-  const add = (entry: number, field: Unit['field'], text: string): void => {
-    units.push({ entry, field });
-    texts.push(text);
-  };
-  entries.forEach((entry, place) => {
-    const text = latestVersion(entry).texts[language];
-    const phrasings = [...entry.questions[language], text.title];
-    for (const phrasing of phrasings) add(place, 'phrasing', phrasing);
-    add(place, 'profile', phrasings.join(' '));
-    add(
-      place,
-      'body',
-      stringsOf(text)
-        .map(({ value }) => withoutFigures(value))
-        .join(' '),
-    );
-  });
-  return { units, index: createKeywordIndex(texts) };
+/** The fields of a language, a document an entry: all its phrasings together, and the answer. */
+function fieldsOf(entries: readonly Entry[], language: Language): Field[] {
+  const texts = entries.map((entry) => latestVersion(entry).texts[language]);
+  return [
+    {
+      name: 'profile',
+      index: createKeywordIndex(
+        entries.map((entry, place) => [...entry.questions[language], texts[place]?.title ?? ''].join(' ')),
+      ),
+    },
+    {
+      name: 'body',
+      index: createKeywordIndex(
+        texts.map((text) =>
+          stringsOf(text)
+            .map(({ value }) => withoutFigures(value))
+            .join(' '),
+        ),
+      ),
+    },
+  ];
 }
 
 /** Entries of one audience are left out for another; an agent sees all. Nothing that had ended by the day is found. */
@@ -53,55 +53,47 @@ const isFor = (entry: Entry, query: Query): boolean =>
   (!query.audience || query.audience === 'agent' || entry.audience.includes(query.audience)) &&
   entry.versions.some((version) => isInForce({ validFrom: null, validTo: version.valid_to ?? null }, query.day));
 
-export function createEntrySearch(entries: readonly Entry[], classifier: EntryClassifier): EntrySearch {
-  const indexes = new Map(LANGUAGES.map((language) => [language, buildIndex(entries, language)]));
-  const places = new Map(entries.map((entry, place) => [entry.id, place]));
+export function createEntrySearch(
+  entries: readonly Entry[],
+  classifier: EntryClassifier,
+  { weights, confidence }: Pick<Calibration, 'weights' | 'confidence'>,
+): EntrySearch {
+  const fields = new Map(LANGUAGES.map((language) => [language, fieldsOf(entries, language)]));
 
-  function gather(language: Language, query: Query, evidenceOf: (place: number) => Evidence): void {
-    const built = indexes.get(language);
-    if (!built) return;
-    const factor = language === query.language ? 1 : FOREIGN_DISCOUNT;
-    const allowed = (unit: number): boolean => {
-      const entry = entries[built.units[unit]?.entry ?? -1];
-      return entry !== undefined && isFor(entry, query);
-    };
-    for (const hit of built.index.search(query.text, UNITS_PER_SEARCH, allowed)) {
-      const unit = built.units[hit.document];
-      if (!unit) continue;
-      const own = evidenceOf(unit.entry);
-      own[unit.field] = Math.max(own[unit.field], hit.share * factor);
+  /** What each channel thinks of each entry that may be shown; the others stay undefined. */
+  function gather(query: Query): (Evidence | undefined)[] {
+    const { byTopic, byEntry } = classifier.classify(query.text, query.topics ?? {});
+    const found = entries.map((entry): Evidence | undefined =>
+      isFor(entry, query)
+        ? { profile: 0, body: 0, byTopic: byTopic.get(entry.id) ?? 0, byEntry: byEntry.get(entry.id) ?? 0 }
+        : undefined,
+    );
+    for (const [language, own] of fields) {
+      const factor = language === query.language ? 1 : FOREIGN_DISCOUNT;
+      for (const { name, index } of own)
+        index.visit(query.text, (place, share) => {
+          const evidence = found[place];
+          if (evidence) evidence[name] = Math.max(evidence[name], share * factor);
+        });
     }
+    return found;
   }
 
   return {
     search(query) {
-      const probabilities = classifier.probabilities(query.text, query.topics ?? {});
-      const evidence = new Map<number, Evidence>();
-      const evidenceOf = (place: number): Evidence => {
-        const known = evidence.get(place);
-        if (known) return known;
-        const made = { phrasing: 0, profile: 0, body: 0, entry: probabilities.get(entries[place]?.id ?? '') ?? 0 };
-        evidence.set(place, made);
-        return made;
-      };
-      for (const language of LANGUAGES) gather(language, query, evidenceOf);
-      for (const [id, probability] of probabilities) {
-        const place = places.get(id);
-        const entry = entries[place ?? -1];
-        if (place !== undefined && entry && probability >= LEAST_ENTRY && isFor(entry, query)) evidenceOf(place);
-      }
-      const ranked = [...evidence]
-        .flatMap(([place, own]) => {
+      const ranked = gather(query)
+        .flatMap((evidence, place) => {
           const entry = entries[place];
-          return entry ? [{ entry, evidence: own, rank: rank(own) }] : [];
+          const isFound =
+            evidence &&
+            (evidence.profile > 0 || evidence.body > 0 || Math.max(evidence.byTopic, evidence.byEntry) >= LEAST_ENTRY);
+          return entry && isFound ? [{ entry, evidence, rank: rankOf(evidence, weights) }] : [];
         })
         .sort((a, b) => b.rank - a.rank || a.entry.id.localeCompare(b.entry.id))
         .slice(0, query.limit ?? DEFAULT_LIMIT);
-      return ranked.map(({ entry, evidence: own, rank: height }, place) => ({
-        entry,
-        evidence: own,
-        rank: height,
-        score: confidenceOf(height, ranked[place === 0 ? 1 : 0]?.rank ?? height),
+      return ranked.map((hit, place) => ({
+        ...hit,
+        score: confidenceOf(hit.rank, ranked[place === 0 ? 1 : 0]?.rank ?? hit.rank, confidence),
       }));
     },
   };

@@ -137,4 +137,3 @@ export function createKeywordIndex(texts: readonly string[]): KeywordIndex {
     },
   };
 }
-

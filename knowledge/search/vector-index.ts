@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { HierarchicalNSW } from 'hnswlib-node';
 import type { Vector } from '../contracts/embedder';
 import { productAt, unitOf } from './cosine';
+import { fillGraph } from './kept-graph';
 
 /** `score` is the cosine, -1 to 1. */
 export type VectorHit = { document: number; score: number };
@@ -22,6 +23,8 @@ type Hnswlib = { HierarchicalNSW: typeof HierarchicalNSW };
 export type VectorIndexOptions = {
   /** More vectors than this go into a graph, which takes minutes to build where comparing takes tens of milliseconds. */
   exactUpTo?: number;
+  /** Where the graph is kept between starts; nowhere when it is left out. */
+  graphFolder?: string | undefined;
   /** Throws when the package is not there: it is optional, because it is compiled when it is installed. */
   loadHnswlib?: () => Hnswlib;
 };
@@ -45,29 +48,33 @@ function createExact(vectors: readonly Vector[], dimensions: number): VectorInde
   vectors.forEach((vector, document) => values.set(unitOf(vector), document * dimensions));
   return (query, limit, allowed = () => true) => {
     const unit = unitOf(query);
-    const hits: VectorHit[] = [];
+    const scores = new Float64Array(vectors.length).fill(-Infinity);
     for (let document = 0; document < vectors.length; document += 1)
-      if (allowed(document)) hits.push({ document, score: productAt(unit, values, document * dimensions) });
-    // Numbers alone sort many times faster than hits: they say which few hits are worth sorting.
-    const worst = Float64Array.from(hits, ({ score }) => score).sort()[hits.length - limit] ?? -Infinity;
-    return hits
-      .filter(({ score }) => score >= worst)
-      .sort(isBetter)
-      .slice(0, limit);
+      if (allowed(document)) scores[document] = productAt(unit, values, document * dimensions);
+    // Sorting bare numbers is quick, and tells which few are worth making a hit of.
+    const worst = scores.slice().sort()[vectors.length - limit] ?? -Infinity;
+    const hits: VectorHit[] = [];
+    scores.forEach((score, document) => {
+      if (score >= worst && score !== -Infinity) hits.push({ document, score });
+    });
+    return hits.sort(isBetter).slice(0, limit);
   };
 }
 
-async function createGraph(
+async function openGraph(
   { HierarchicalNSW: Graph }: Hnswlib,
   vectors: readonly Vector[],
   dimensions: number,
+  folder: string | undefined,
 ): Promise<VectorIndex['search']> {
   const graph = new Graph('ip', dimensions);
-  graph.initIndex({ maxElements: vectors.length, m: LINKS, efConstruction: BUILD_BREADTH, randomSeed: SEED });
-  for (const [document, vector] of vectors.entries()) {
-    graph.addPoint([...unitOf(vector)], document); // it takes plain arrays only
-    if (document % POINTS_AT_ONCE === 0) await setImmediate();
-  }
+  await fillGraph(graph, vectors, folder, async () => {
+    graph.initIndex({ maxElements: vectors.length, m: LINKS, efConstruction: BUILD_BREADTH, randomSeed: SEED });
+    for (const [document, vector] of vectors.entries()) {
+      graph.addPoint([...unitOf(vector)], document); // it takes plain arrays only
+      if (document % POINTS_AT_ONCE === 0) await setImmediate();
+    }
+  });
   graph.setEf(SEARCH_BREADTH);
   return (query, limit, allowed) => {
     const { neighbors, distances } = graph.searchKnn([...unitOf(query)], Math.min(limit, vectors.length), allowed);
@@ -89,13 +96,13 @@ const missing = (size: number): string =>
 
 /** All vectors must have the same number of dimensions; a query of another number finds nothing. */
 export async function createVectorIndex(vectors: readonly Vector[], options: VectorIndexOptions = {}): Promise<VectorIndex> {
-  const { exactUpTo = EXACT_UP_TO, loadHnswlib = installed } = options;
+  const { exactUpTo = EXACT_UP_TO, loadHnswlib = installed, graphFolder } = options;
   const dimensions = vectors[0]?.length ?? 0;
   if (vectors.some((vector) => vector.length !== dimensions)) throw new RangeError('vectors of different numbers of dimensions');
 
   const isLarge = vectors.length > exactUpTo;
   const hnswlib = isLarge ? load(loadHnswlib) : undefined;
-  const search = hnswlib ? await createGraph(hnswlib, vectors, dimensions) : createExact(vectors, dimensions);
+  const search = hnswlib ? await openGraph(hnswlib, vectors, dimensions, graphFolder) : createExact(vectors, dimensions);
   return {
     kind: hnswlib ? 'hnsw' : 'exact',
     size: vectors.length,

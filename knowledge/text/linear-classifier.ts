@@ -121,15 +121,20 @@ function step({ weights, bias }: Weights, vector: Vector, errors: Float64Array, 
   }
 }
 
+/** What a text is known by beside its letters, such as the notions it names; the same at training and at classifying. */
+export type FurtherFeatures = (text: string) => readonly string[];
+const NO_FURTHER: FurtherFeatures = () => [];
+
 /** Trains by stochastic gradient descent on the smoothed cross entropy. */
 export function trainLinearModel<L extends string>(
   examples: readonly Example<L>[],
   options: Partial<TrainingOptions> = {},
+  further: FurtherFeatures = NO_FURTHER,
 ): LinearModel<L> {
   const { epochs, rate, smoothing, leastCount } = { ...DEFAULTS, ...options };
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const labelPlace = new Map<string, number>(labels.map((label, place) => [label, place]));
-  const features = examples.map(({ text }) => featuresOf(text));
+  const features = examples.map(({ text }) => [...featuresOf(text), ...further(text)]);
   const vocabulary = buildVocabulary(features, leastCount);
   const vectors = features.map((each) => vectorOf(each, vocabulary));
   const targets = examples.map(({ label }) => labelPlace.get(label) ?? 0);
@@ -156,7 +161,10 @@ export function trainLinearModel<L extends string>(
   return { labels, features: [...vocabulary.place.keys()], idf: vocabulary.idf, unknownIdf: vocabulary.unknownIdf, ...learnt };
 }
 
-export function createLinearClassifier<L extends string>(model: LinearModel<L>): LinearClassifier<L> {
+export function createLinearClassifier<L extends string>(
+  model: LinearModel<L>,
+  further: FurtherFeatures = NO_FURTHER,
+): LinearClassifier<L> {
   const vocabulary: Vocabulary = {
     place: new Map(model.features.map((feature, place) => [feature, place])),
     idf: model.idf,
@@ -165,7 +173,7 @@ export function createLinearClassifier<L extends string>(model: LinearModel<L>):
   return {
     classify(text) {
       const probabilities = new Float64Array(model.labels.length);
-      predict(model, vectorOf(featuresOf(text), vocabulary), probabilities);
+      predict(model, vectorOf([...featuresOf(text), ...further(text)], vocabulary), probabilities);
       return model.labels
         .map((label, place) => ({ label, probability: probabilities[place] ?? 0 }))
         .sort((a, b) => b.probability - a.probability);
