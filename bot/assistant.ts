@@ -1,19 +1,21 @@
 // DOOR of the bot: one message in, one committed reply out.
 import { dayOfInstant } from '../knowledge/contracts/day';
 import { keepNothing, type Keep } from '../knowledge/contracts/keep';
-import { LANGUAGES, type Language } from '../knowledge/contracts/language';
+import type { Language } from '../knowledge/contracts/language';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Conversation, TranscriptItem } from './contracts/conversation';
 import { DependencyFailure, InvalidInput } from './contracts/errors';
 import type { Channel, IncomingMessage, Reply } from './contracts/message';
 import type { Clock, ConversationStore, NewId, TurnCommit } from './contracts/ports';
-import { createLocalClassifier, trainIntentModel } from './intent/local-classifier';
-import { createLanguageDetector, learnLanguages, scriptOf, type LanguageSample } from './language/detect-language';
+import { createLocalClassifier, trainIntentModel, type IntentClassifier } from './intent/local-classifier';
+import { createLanguageDetector, learnLanguages } from './language/detect-language';
+import { languageSamples } from './language/language-samples';
 import { PHRASES } from './phrases/phrases';
 import { POLICY } from './policy';
 import { runTurn, type TurnDeps } from './turn/run-turn';
 import { personSuggestion, starterSuggestions } from './turn/respond';
 
+export type { IntentClassifier };
 export type Arrival = { conversationId: string; visitorIdentity: string; channel: Channel; interfaceLanguage?: Language };
 
 export type Assistant = {
@@ -37,30 +39,20 @@ export type AssistantDeps = {
 /** The welcome is saved under this message id, so that it is said once. */
 const WELCOME_ID = 'welcome';
 
-/** Languages are learnt from the phrasings and titles; Arabic and Persian in Latin letters are told apart as such. */
-function languageSamples(knowledge: Knowledge): LanguageSample[] {
-  const own = knowledge.base.entries.flatMap(({ item }) =>
-    LANGUAGES.flatMap((language) =>
-      [...item.questions[language], ...item.versions.map((version) => version.texts[language].short)].map((text) => {
-        const romanised = (language === 'ar' || language === 'fa') && scriptOf(text) === 'latin';
-        return { label: romanised ? `${language}-Latn` : language, text };
-      }),
-    ),
-  );
-  const intents = knowledge.base.intents.flatMap(({ examples }) =>
-    LANGUAGES.flatMap((language) =>
-      examples[language]
-        .filter((text) => (language !== 'ar' && language !== 'fa') || scriptOf(text) !== 'latin')
-        .map((text) => ({ label: language, text })),
-    ),
-  );
-  const others = knowledge.base.languages.flatMap(({ id, examples }) => examples.map((text) => ({ label: id, text })));
-  return [...own, ...intents, ...others];
-}
-
-export function createAssistant({ knowledge, store, clock, newId, elapsedMs, keep = keepNothing }: AssistantDeps): Assistant {
+/** `intents` tells wishes from questions, by itself: for measuring. */
+export function createAssistant({
+  knowledge,
+  store,
+  clock,
+  newId,
+  elapsedMs,
+  keep = keepNothing,
+}: AssistantDeps): Assistant & { intents: IntentClassifier } {
   const languages = createLanguageDetector(keep('languages', () => learnLanguages(languageSamples(knowledge))));
-  const intents = createLocalClassifier(keep('intents', () => trainIntentModel(knowledge)));
+  const intents = createLocalClassifier(
+    keep('intents', () => trainIntentModel(knowledge)),
+    knowledge,
+  );
 
   const replyItem = (reply: Reply, messageId: string, sentAt: string): TranscriptItem => ({
     id: newId(),
@@ -125,6 +117,7 @@ export function createAssistant({ knowledge, store, clock, newId, elapsedMs, kee
   });
 
   return {
+    intents,
     async handle(message) {
       if (message.rawText.length > POLICY.longestMessage)
         throw new InvalidInput('too_large', PHRASES[message.interfaceLanguage ?? 'tr'].tooLong(POLICY.longestMessage));

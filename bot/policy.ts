@@ -1,16 +1,7 @@
-// Thresholds and limits in one reviewed place.
-import type { Risk } from '../knowledge/contracts/topic';
-
+// Limits in one reviewed place. How sure one must be to answer is fitted: knowledge/calibration.json.
 export const POLICY = {
   /** Longest message read, in characters. */
   longestMessage: 2_000,
-  /**
-   * Least confidence to answer by itself, by risk of the topic. On our questions the answer is among the first three in nine
-   * of ten above these, and the two next ones are told beside it below `sureFrom`.
-   */
-  answerFrom: { low: 0.34, medium: 0.36, high: 0.38 } satisfies Record<Risk, number>,
-  /** From here an answer stands alone: it is right in more than nine of ten. */
-  sureFrom: 0.78,
   /** From here the near entries are offered as choices. */
   offerFrom: 0.2,
   /** Below this probability of being of our field a question is not answered; what is nearest is offered. */

@@ -34,8 +34,8 @@ function examplesOf({ base }: Pick<Knowledge, 'base'>): Example<IntentLabel>[] {
 const TRAINING = { epochs: 6, leastCount: 2 };
 
 /** Learns from every phrasing and example; some seconds of work, the same for the same content. */
-export const trainIntentModel = (knowledge: Pick<Knowledge, 'base'>): LinearModel<IntentLabel> =>
-  trainLinearModel(examplesOf(knowledge), TRAINING);
+export const trainIntentModel = (knowledge: Pick<Knowledge, 'base' | 'conceptsOf'>): LinearModel<IntentLabel> =>
+  trainLinearModel(examplesOf(knowledge), TRAINING, knowledge.conceptsOf);
 
 /**
  * How much more an intent counts than its probability: the many phrasings of entries would otherwise drown it.
@@ -44,8 +44,11 @@ export const trainIntentModel = (knowledge: Pick<Knowledge, 'base'>): LinearMode
 const WEIGHTS: Partial<Record<Intent, number>> = { distress: 10 };
 const WEIGHT = 2.5;
 
-export function createLocalClassifier(model: LinearModel<IntentLabel>): IntentClassifier {
-  const classifier = createLinearClassifier(model);
+export function createLocalClassifier(
+  model: LinearModel<IntentLabel>,
+  { conceptsOf }: Pick<Knowledge, 'conceptsOf'>,
+): IntentClassifier {
+  const classifier = createLinearClassifier(model, conceptsOf);
   return {
     recognize(text) {
       const topics: Recognized['topics'] = {};

@@ -36,6 +36,14 @@ describe('the language detector', () => {
     expect(uneven.detect('must I renew the permit')?.label).toBe('en');
   });
 
+  it('takes what fits two languages alike for the one it has seen more of', () => {
+    const shared = 'a permit in the city';
+    const uneven = createLanguageDetector(
+      learnLanguages([...Array.from({ length: 50 }, () => ({ label: 'en', text: shared })), { label: 'xx', text: shared }]),
+    );
+    expect(uneven.detect('permit')?.label).toBe('en');
+  });
+
   it('says nothing where there are no letters', () => expect(detector.detect('12345 ?!')).toBeUndefined());
   it('knows no language of a script it has not learnt', () => expect(detector.detect('Когда продлевать')).toBeUndefined());
   it('tells scripts by most letters', () =>

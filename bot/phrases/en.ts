@@ -58,6 +58,23 @@ export const en: Phrases = {
   alsoAbout: 'Related',
   validOn: (day) => `Information as of ${day}.`,
   inEnglish: 'This is told in English.',
+  yes: 'Yes',
+  no: 'No',
+  doNotKnow: 'I do not know',
+  stopCheck: 'Stop',
+  checkStopped: 'All right, we have stopped the check. You can start it again at any time, or ask something else.',
+  resumeCheck: 'Go on with the check',
+  checkIntro:
+    'I will ask you a few short questions. What I tell you at the end is information, not a decision. Please do not write identity or passport numbers.',
+  expected: {
+    choice: 'Please choose one of these.',
+    'yes-no': 'Just write “yes” or “no”.',
+    date: 'Write the day, month and year; for example 15.03.2026.',
+    amount: 'Write the amount in lira; for example 45,000.',
+    count: 'Write only the number; for example 3.',
+  },
+  yourAnswers: 'Your answers',
+  changeAnswer: (question) => `Change: ${question}`,
   storageError: 'I cannot answer right now; your message was not saved. Try again in a moment or call ALO 170.',
   unexpectedError: (requestId) =>
     `Something went wrong and I could not answer. Try again or call ALO 170. (Reference: ${requestId})`,

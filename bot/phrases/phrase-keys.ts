@@ -1,4 +1,5 @@
 // The keys of what the assistant says besides entries. A language that misses one does not compile.
+import type { StepKind } from '../../knowledge/contracts/dialog';
 
 export type PartOfDay = 'morning' | 'day' | 'evening';
 
@@ -42,6 +43,22 @@ export type Phrases = {
   validOn: (day: string) => string;
   /** Above a digest or definition that is not in the visitor's language. */
   inEnglish: string;
+  yes: string;
+  no: string;
+  doNotKnow: string;
+  /** The button that ends a guided check, and what is said when it was ended. */
+  stopCheck: string;
+  checkStopped: string;
+  /** The button that takes up a guided check again. */
+  resumeCheck: string;
+  /** Said once when a guided check begins: what it is and is not. */
+  checkIntro: string;
+  /** What kind of answer a question of a guided check waits for. */
+  expected: Record<StepKind, string>;
+  /** Above the answers given in a guided check. */
+  yourAnswers: string;
+  /** The button that asks a question of a guided check again. */
+  changeAnswer: (question: string) => string;
   storageError: string;
   unexpectedError: (requestId: string) => string;
   tooLong: (limit: number) => string;

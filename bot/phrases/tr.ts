@@ -59,6 +59,23 @@ export const tr: Phrases = {
   alsoAbout: 'Bununla ilgili',
   validOn: (day) => `${day} itibarıyla geçerli bilgidir.`,
   inEnglish: 'Bu açıklama İngilizcedir.',
+  yes: 'Evet',
+  no: 'Hayır',
+  doNotKnow: 'Bilmiyorum',
+  stopCheck: 'Bitir',
+  checkStopped: 'Tamam, kontrolü bıraktık. Dilediğiniz zaman yeniden başlayabilirsiniz; başka bir soru da yazabilirsiniz.',
+  resumeCheck: 'Kontrole devam et',
+  checkIntro:
+    'Size birkaç kısa soru soracağım. Sonunda söylediklerim bilgidir, karar değildir. Kimlik veya pasaport numarası yazmayın.',
+  expected: {
+    choice: 'Lütfen aşağıdakilerden birini seçin.',
+    'yes-no': '“Evet” veya “hayır” yazmanız yeterli.',
+    date: 'Günü, ayı ve yılı yazın; örneğin 15.03.2026.',
+    amount: 'Tutarı lira olarak yazın; örneğin 45.000.',
+    count: 'Yalnızca sayıyı yazın; örneğin 3.',
+  },
+  yourAnswers: 'Cevaplarınız',
+  changeAnswer: (question) => `Değiştir: ${question}`,
   storageError: 'Şu anda yanıt veremiyorum; mesajınız kaydedilmedi. Biraz sonra yeniden deneyin ya da ALO 170’i arayın.',
   unexpectedError: (requestId) =>
     `Bir sorun oluştu ve yanıt veremedim. Yeniden deneyin ya da ALO 170’i arayın. (Kayıt no: ${requestId})`,

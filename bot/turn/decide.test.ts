@@ -1,4 +1,5 @@
 import type { Found as FoundEntry } from '../../knowledge/contracts/passage';
+import { CalibrationSchema } from '../../knowledge/contracts/calibration';
 import { readState } from '../contracts/conversation-state';
 import { POLICY } from '../policy';
 import { decide } from './decide';
@@ -10,7 +11,7 @@ const candidate = (entry: string, score: number, topic: FoundEntry['topic'] = 'f
   score,
   rank: 3,
   title: entry,
-  evidence: { phrasing: score, profile: score, body: score, entry: score },
+  evidence: { profile: score, body: score, byTopic: score, byEntry: score },
 });
 const aFound = (overrides: Partial<Found> = {}): Found => ({
   kind: 'text',
@@ -31,13 +32,29 @@ const aFound = (overrides: Partial<Found> = {}): Found => ({
   reference: undefined,
   ...overrides,
 });
+const calibration = CalibrationSchema.parse({
+  fittedOn: '2026-11-21',
+  data: 'none',
+  questions: 1,
+  weights: { profile: 1, body: 1, byTopic: 1, byEntry: 1 },
+  confidence: { intercept: 0, rank: 1, margin: 1 },
+  scope: { intercept: 0.46, rank: 0.37, question: 0.6 },
+  thresholds: {
+    low: { answer: 0.3, alone: 0.8 },
+    medium: { answer: 0.4, alone: 0.8 },
+    high: { answer: 0.5, alone: 0.8 },
+  },
+  heldOut: {},
+});
+const { thresholds } = calibration;
+
 const decideOn = (overrides: Partial<Found>, state = {}) =>
-  decide(aFound(overrides), { policy: POLICY, state: readState(state), knowledge: { entry: () => undefined } });
+  decide(aFound(overrides), { policy: POLICY, state: readState(state), knowledge: { entry: () => undefined, calibration } });
 
 describe('the decision', () => {
   it('tells near answers beside one it is not sure of', () => {
     const candidates = [
-      candidate('fees.how-much', POLICY.sureFrom - 0.1),
+      candidate('fees.how-much', thresholds.low.alone - 0.1),
       candidate('fees.who-pays', 0.3),
       candidate('fees.refund', 0.2),
       candidate('fees.late', 0.1),
@@ -52,7 +69,7 @@ describe('the decision', () => {
   it('answers when it is sure', () => expect(decideOn({})).toEqual({ kind: 'answer', entry: 'fees.how-much', alternatives: [] }));
 
   it('asks for more certainty where a mistake costs more', () => {
-    const between = (POLICY.answerFrom.low + POLICY.answerFrom.high) / 2;
+    const between = (thresholds.low.answer + thresholds.high.answer) / 2;
     expect(decideOn({ candidates: [candidate('documents.list', between, 'documents')] }).kind).toBe('answer');
     expect(decideOn({ candidates: [candidate('fines.worker', between, 'fines')] }).kind).toBe('ask-back');
   });
@@ -105,7 +122,7 @@ describe('the decision', () => {
     expect(decideOn({ text: 'ceza geldi' }).kind).toBe('ask-back');
     expect(decideOn({ text: 'ceza geldi' }, { lastEntry: 'fines.worker' }).kind).toBe('answer');
     expect(decideOn({ text: 'izin harcı ne' }).kind).toBe('answer');
-    expect(decideOn({ text: 'izin harcı ne', candidates: [candidate('fees.how-much', POLICY.sureFrom - 0.1)] }).kind).toBe(
+    expect(decideOn({ text: 'izin harcı ne', candidates: [candidate('fees.how-much', thresholds.low.alone - 0.1)] }).kind).toBe(
       'ask-back',
     );
   });

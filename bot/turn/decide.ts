@@ -1,5 +1,6 @@
 // Step: what to do. Pure. Danger first, then the visitor's own wish, then the law and its limits, then how sure we are.
 import type { Knowledge } from '../../knowledge/knowledge';
+import type { Calibration } from '../../knowledge/contracts/calibration';
 import { TOPIC_RISKS, type Topic } from '../../knowledge/contracts/topic';
 import { wordsOf } from '../../knowledge/text/tokens';
 import type { Decision } from '../contracts/decision';
@@ -10,7 +11,7 @@ import type { Found } from './stages';
 
 const PERSON_CHOICE = 'person';
 
-export type Deciding = { policy: Policy; state: ConversationState; knowledge: Pick<Knowledge, 'entry'> };
+export type Deciding = { policy: Policy; state: ConversationState; knowledge: Pick<Knowledge, 'entry' | 'calibration'> };
 
 /** Topics whose general rule is worth telling to somebody who wants to complain. */
 const COMPLAINT_TOPICS: ReadonlySet<Topic> = new Set([
@@ -25,10 +26,19 @@ const COMPLAINT_TOPICS: ReadonlySet<Topic> = new Set([
   'fines',
 ]);
 
+type Thresholds = Calibration['thresholds'];
+
+/** Least confidence for a topic: to answer it, and to let the answer stand alone. A mistake costs more in some than in others. */
+const leastFor = (topic: Topic, thresholds: Thresholds): Thresholds['high'] => thresholds[TOPIC_RISKS[topic]];
+
+/** Whether the best entry would be answered by itself. */
+const isSure = ([best]: Found['candidates'], thresholds: Thresholds): boolean =>
+  best !== undefined && best.score >= leastFor(best.topic, thresholds).alone;
+
 const firstOf = (found: Found, isWanted: (topic: Topic) => boolean, from: number): string | null =>
   found.candidates.find(({ topic, score }) => isWanted(topic) && score >= from)?.entry ?? null;
 
-function byIntent(found: Found, policy: Policy): Decision | undefined {
+function byIntent(found: Found, { policy, knowledge }: Deciding): Decision | undefined {
   if (found.intentConfidence < policy.intentFrom) return undefined;
   switch (found.intent) {
     case 'distress':
@@ -41,7 +51,7 @@ function byIntent(found: Found, policy: Policy): Decision | undefined {
       return {
         kind: 'hand-off',
         reason: 'complaint',
-        entry: firstOf(found, (topic) => COMPLAINT_TOPICS.has(topic), policy.answerFrom.high),
+        entry: firstOf(found, (topic) => COMPLAINT_TOPICS.has(topic), knowledge.calibration.thresholds.high.answer),
       };
     case 'unlawful':
     case 'abuse':
@@ -63,13 +73,17 @@ function byIntent(found: Found, policy: Policy): Decision | undefined {
 }
 
 /** «ceza geldi», "how much": of our field, but several people with different troubles write just that. In a conversation it leans on what was said. */
-function saysTooLittle({ text, candidates }: Found, state: ConversationState, policy: Policy): boolean {
+function saysTooLittle({ text, candidates }: Found, { state, policy, knowledge }: Deciding): boolean {
   if (state.lastEntry !== null || state.askedBack > 0) return false;
   const words = wordsOf(text).length;
-  return words <= policy.tooFewWords || (words === policy.tooFewWords + 1 && (candidates[0]?.score ?? 0) < policy.sureFrom);
+  return (
+    words <= policy.tooFewWords || (words === policy.tooFewWords + 1 && !isSure(candidates, knowledge.calibration.thresholds))
+  );
 }
 
-function byEvidence(found: Found, { policy, state, knowledge }: Deciding): Decision {
+function byEvidence(found: Found, deciding: Deciding): Decision {
+  const { policy, state, knowledge } = deciding;
+  const { thresholds, scope } = knowledge.calibration;
   const [best, ...others] = found.candidates;
   const near = found.candidates
     .filter((each) => each.score >= policy.offerFrom)
@@ -82,33 +96,31 @@ function byEvidence(found: Found, { policy, state, knowledge }: Deciding): Decis
       : { kind: 'unanswerable', nearest: found.candidates.slice(0, 3).map((each) => each.entry) };
   }
   if (best.topic === 'out-of-scope') return { kind: 'decline', reason: 'out-of-scope', entry: best.entry };
-  if (scopeOf(found) < policy.scopeFrom) return { kind: 'unanswerable', nearest: near.slice(0, 3) };
-  if (saysTooLittle(found, state, policy))
+  if (scopeOf(found, scope) < policy.scopeFrom) return { kind: 'unanswerable', nearest: near.slice(0, 3) };
+  if (saysTooLittle(found, deciding))
     return { kind: 'ask-back', entries: found.candidates.slice(0, policy.mostChoices).map((each) => each.entry) };
-  if (best.score < policy.answerFrom[TOPIC_RISKS[best.topic]])
+  if (best.score < leastFor(best.topic, thresholds).answer)
     return state.askedBack >= 2 ? { kind: 'unanswerable', nearest: near } : { kind: 'ask-back', entries: near };
   if (knowledge.entry(best.entry)?.own_file || (best.topic === 'application-status' && found.masked.length > 0))
     return { kind: 'hand-off', reason: 'own-file', entry: null };
-  const alternatives =
-    best.score >= policy.sureFrom
-      ? []
-      : others
-          .filter(({ topic }) => topic !== 'out-of-scope')
-          .slice(0, 2)
-          .map(({ entry }) => entry);
+  const alternatives = isSure(found.candidates, thresholds)
+    ? []
+    : others
+        .filter(({ topic }) => topic !== 'out-of-scope')
+        .slice(0, 2)
+        .map(({ entry }) => entry);
   return { kind: 'answer', entry: best.entry, alternatives };
 }
 
 /** An article is told when it is asked for; a term is explained unless an entry surely answers. */
-function byReference({ reference, candidates }: Found, policy: Policy): Decision | undefined {
+function byReference({ reference, candidates }: Found, thresholds: Thresholds): Decision | undefined {
   if (reference?.kind === 'provision') return { kind: 'cite-provision' };
-  const isAnswered = (candidates[0]?.score ?? 0) >= policy.sureFrom;
-  return reference?.kind === 'term' && !isAnswered ? { kind: 'explain-term' } : undefined;
+  return reference?.kind === 'term' && !isSure(candidates, thresholds) ? { kind: 'explain-term' } : undefined;
 }
 
 /** Names and loan words can carry a question over from a language that is not ours; only a sure answer is then given. */
-const isSurelyAnswered = ({ candidates }: Found, policy: Policy): boolean =>
-  (candidates[0]?.score ?? 0) >= policy.sureFrom && candidates[0]?.topic !== 'out-of-scope';
+const isSurelyAnswered = ({ candidates }: Found, thresholds: Thresholds): boolean =>
+  isSure(candidates, thresholds) && candidates[0]?.topic !== 'out-of-scope';
 
 export function decide(found: Found, deciding: Deciding): Decision {
   if (found.choice === PERSON_CHOICE) return { kind: 'hand-off', reason: 'asked', entry: null };
@@ -117,10 +129,11 @@ export function decide(found: Found, deciding: Deciding): Decision {
     return { kind: 'answer', entry: found.candidates[0].entry, alternatives: [] };
   const { kind } = found;
   if (kind !== 'text' && kind !== 'choice' && found.text.trim() === '') return { kind: 'not-text', what: kind };
-  const wish = byIntent(found, deciding.policy);
+  const wish = byIntent(found, deciding);
+  const { thresholds } = deciding.knowledge.calibration;
   if (wish?.kind === 'hand-off' && wish.reason === 'distress') return wish;
-  if (found.foreignLanguage !== undefined && !isSurelyAnswered(found, deciding.policy))
+  if (found.foreignLanguage !== undefined && !isSurelyAnswered(found, thresholds))
     return { kind: 'offer-language', label: found.foreignLanguage };
   if (found.text.trim() === '') return { kind: 'rephrase' };
-  return wish ?? byReference(found, deciding.policy) ?? byEvidence(found, deciding);
+  return wish ?? byReference(found, thresholds) ?? byEvidence(found, deciding);
 }

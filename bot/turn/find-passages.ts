@@ -18,7 +18,7 @@ export function findPassages(understood: Understood, knowledge: Pick<Knowledge, 
           score: 1,
           rank: Infinity,
           title,
-          evidence: { phrasing: 1, profile: 1, body: 1, entry: 1 },
+          evidence: { profile: 1, body: 1, byTopic: 1, byEntry: 1 },
         },
       ],
     };

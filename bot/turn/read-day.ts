@@ -1,14 +1,22 @@
 // Which day a question is about: today, unless it names a year. «2024'te ceza neydi», "the fee in 2023", «в 2024 году».
 import type { Day } from '../../knowledge/contracts/day';
 import { foldDigits } from '../../knowledge/text/fold';
+import { monthAt } from '../understand/month-names';
+import { writtenWords } from '../understand/written-words';
 
 /** A year by itself: not part of a date, an amount or a law's number. */
 const BARE_YEAR = /(?<![\d.,/:№-])(?:20[12]\d)(?![\d/:]|[.,]\d|-\d)/g;
 /** 13xx and 14xx are years of the Iranian calendar: 1403 began in March 2024. */
 const IRANIAN_YEAR = /(?<![\d.,/:-])(?:139\d|140\d|141\d)(?![\d.,/:-])/g;
 const IRANIAN_OFFSET = 621;
-const MONTH_NAMES =
-  /ocak|şubat|subat|mart|nisan|mayıs|mayis|haziran|temmuz|ağustos|agustos|eylül|eylul|ekim|kasım|kasim|aralık|aralik|january|february|march|april|may|june|july|august|september|october|november|december|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|ژانویه|فوریه|آوریل|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر/i;
+/** So far before a year its month and day stand. */
+const DATE_LENGTH = 14;
+
+function isBehindMonth(text: string, at: number): boolean {
+  // Arabic is the only language that writes words into the name; read so, the names of all languages are found.
+  const words = writtenWords(text.slice(Math.max(0, at - DATE_LENGTH), at), 'ar');
+  return words.some((_, place) => monthAt(words, place, false) !== undefined);
+}
 
 /**
  * The day named by the question, or undefined. A past year means its last day, a coming one its first.
@@ -17,7 +25,7 @@ const MONTH_NAMES =
 export function readDay(text: string, today: Day): Day | undefined {
   const plain = foldDigits(text);
   const years = [...plain.matchAll(BARE_YEAR)]
-    .filter((match) => !MONTH_NAMES.test(plain.slice(Math.max(0, match.index - 14), match.index)))
+    .filter((match) => !isBehindMonth(plain, match.index))
     .map((match) => Number(match[0]));
   for (const match of plain.matchAll(IRANIAN_YEAR)) years.push(Number(match[0]) + IRANIAN_OFFSET);
   const thisYear = Number(today.slice(0, 4));
