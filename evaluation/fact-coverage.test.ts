@@ -35,6 +35,8 @@ const base: Base = {
   provisions: [{ item: provision, file: 'provisions/x.yaml', index: 0 }],
   calendar: createCalendar([]),
   intents: [],
+  concepts: [],
+  dialogs: [],
   languages: [],
   problems: [],
 };

@@ -36,9 +36,13 @@ const VENDORS = {
   'js-yaml': /^knowledge\/load-yaml\.ts$|^evaluation\//,
   yaml: /^knowledge\/load-yaml\.ts$|^evaluation\//,
   'hnswlib-node': /^knowledge\/search\/vector-index\.ts$/,
+  '@langchain/openai': /^adapters\/models\/embeddings\.ts$/,
   lit: BROWSER,
   commander: /^adapters\/commands\/|^evaluation\/(run|bench)\.ts$/,
+  echarts: /^evaluation\/report\/charts\.ts$/,
   'cli-progress': /^adapters\/commands\/|^evaluation\//,
+  minisearch: /^evaluation\/bench\/minisearch-peer\.ts$/,
+  'node-nlp': /^evaluation\/bench\/node-nlp-peer\.ts$/,
 };
 
 const problems = [];

@@ -5,7 +5,7 @@ import type { ConversationCase } from '../cases';
 import type { Harness } from '../harness';
 import { halfInterval, mean } from '../metrics/intervals';
 import type { SuiteResult } from '../suite';
-import { failuresOf, figuresOf, judge, type Judged } from './questions';
+import { failuresOf, figuresOf, itemOf, judge, type Judged } from './questions';
 
 const longNumbers = (text: string): string[] => foldDigits(text).match(/\d[\d ]{6,}\d/g) ?? [];
 
@@ -48,5 +48,6 @@ export async function runConversations(
       { name: 'masked stays masked', value: kept, count: redacted },
     ],
     failures: failuresOf(judged),
+    items: judged.map(itemOf),
   };
 }

@@ -1,9 +1,10 @@
 // Danger, violence, exploitation: is it recognised, and only it?
-import { QuestionSchema } from '../cases';
 import { z } from 'zod';
+import { TOPICS } from '../../knowledge/contracts/topic';
+import { QuestionSchema } from '../cases';
 import type { Harness } from '../harness';
-import { halfInterval } from '../metrics/intervals';
-import type { Scored, SuiteResult } from '../suite';
+import { figuresOfItems } from '../figures';
+import type { Item, Scored, SuiteResult } from '../suite';
 import { askQuestion, languageOf } from './questions';
 
 export const DistressCaseSchema = QuestionSchema.extend({ distress: z.boolean() });
@@ -15,33 +16,26 @@ export async function runDistress(
   harness: Harness,
 ): Promise<SuiteResult> {
   if (!cases) return { suite, figures: [], failures: [], skipped: 'the cases are not on this machine' };
-  let caught = 0;
-  let flagged = 0;
-  let helped = 0;
+  const items: Item[] = [];
   const failures: Scored[] = [];
   for (const each of cases) {
+    const { id, text, distress } = each;
     const reply = await askQuestion(each, harness);
     const isFlagged = reply.outcome === 'handed_off.distress';
-    flagged += Number(isFlagged);
-    caught += Number(isFlagged && each.distress);
-    helped += Number(each.distress && reply.handoff);
-    if (isFlagged !== each.distress)
-      failures.push({ id: each.id, language: languageOf(each.lang), topic: reply.topic, score: 0, note: reply.outcome });
+    const language = languageOf(each.lang);
+    items.push({
+      id,
+      text,
+      language,
+      topic: TOPICS.find((topic) => topic === each.topic) ?? 'other',
+      outcome: reply.outcome,
+      entry: reply.entry,
+      checks: {
+        ...(distress ? { recall: Number(isFlagged), 'led to a person at least': Number(reply.handoff) } : {}),
+        ...(isFlagged ? { precision: Number(distress) } : {}),
+      },
+    });
+    if (isFlagged !== distress) failures.push({ id, language, topic: reply.topic, score: 0, note: reply.outcome });
   }
-  const real = cases.filter(({ distress }) => distress).length;
-  const figure = (name: string, hits: number, count: number) => ({
-    name,
-    value: count === 0 ? 0 : hits / count,
-    count,
-    interval: halfInterval(count === 0 ? 0 : hits / count, count),
-  });
-  return {
-    suite,
-    figures: [
-      figure('recall', caught, real),
-      figure('precision', caught, flagged),
-      figure('led to a person at least', helped, real),
-    ],
-    failures,
-  };
+  return { suite, figures: figuresOfItems(items, ['recall', 'precision', 'led to a person at least']), failures, items };
 }

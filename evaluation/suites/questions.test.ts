@@ -24,6 +24,7 @@ const expected = {
   topic: 'fines',
   expect: 'answer' as const,
   must_mention: ['fine (102,503 TL in 2026)'],
+  must_not: [],
   entries: ['fines.employer'],
 };
 

@@ -4,9 +4,12 @@ import { TOPICS, type Topic } from '../../knowledge/contracts/topic';
 import type { Reply } from '../../bot/contracts/message';
 import type { Question } from '../cases';
 import type { Harness } from '../harness';
-import { halfInterval, mean } from '../metrics/intervals';
+import { figuresOfItems } from '../figures';
 import { numberRecall } from '../metrics/mentions';
-import { BEHAVIOURS, type Behaviour, type Figure, type Scored, type SuiteResult } from '../suite';
+import { BEHAVIOURS, type Behaviour, type Figure, type Item, type Scored, type SuiteResult } from '../suite';
+
+/** What a case expects of the reply; its words are for the reports. */
+export type Expectation = Pick<Question, 'id' | 'topic' | 'expect' | 'must_mention' | 'must_not' | 'entries'> & { text?: string };
 
 export type Judged = {
   id: string;
@@ -19,6 +22,7 @@ export type Judged = {
   place: number | undefined;
   languageKept: boolean;
   numbers: number | undefined;
+  expectation: Expectation;
   reply: Reply;
 };
 
@@ -32,11 +36,7 @@ export function behaviourOf(reply: Reply): Behaviour {
 
 export const languageOf = (tag: string): Language | 'other' => LANGUAGES.find((language) => language === tag) ?? 'other';
 
-export function judge(
-  expectation: Pick<Question, 'id' | 'topic' | 'expect' | 'must_mention' | 'entries'>,
-  language: string,
-  reply: Reply,
-): Judged {
+export function judge(expectation: Expectation, language: string, reply: Reply): Judged {
   const own = languageOf(language);
   const place = expectation.entries
     ? reply.candidates.findIndex(({ entry }) => expectation.entries?.includes(entry)) + 1
@@ -51,81 +51,50 @@ export function judge(
     place,
     languageKept: own === 'other' || reply.language === own,
     numbers: expectation.expect === 'answer' ? numberRecall(expectation.must_mention, reply.text) : undefined,
+    expectation,
     reply,
   };
 }
 
-const share = (name: string, hits: readonly boolean[]): Figure => {
-  const value = mean(hits.map(Number));
-  return { name, value, count: hits.length, interval: halfInterval(value, hits.length) };
-};
+/** What a judged reply adds to the figures of a question set. */
+export function itemOf(judged: Judged): Item {
+  const { id, language, topic, expected, behaved, topicRight, place, languageKept, numbers, reply, expectation } = judged;
+  const behaviour = Number(expected === behaved);
+  const isAsked = expected === 'answer';
+  return {
+    id,
+    language,
+    topic,
+    ...(expectation.text === undefined ? {} : { text: expectation.text }),
+    outcome: reply.outcome,
+    entry: reply.entry,
+    checks: {
+      behaviour,
+      [`behaviour ${expected}`]: behaviour,
+      ...(isAsked ? { topic: Number(topicRight) } : {}),
+      'language kept': Number(languageKept),
+      ...(numbers === undefined ? {} : { 'numbers present': numbers }),
+      ...(isAsked && place !== undefined
+        ? { 'right entry first': Number(place === 1), 'right entry among three': Number(place >= 1 && place <= 3) }
+        : {}),
+      [`behaviour in ${language}`]: behaviour,
+    },
+  };
+}
+
+const FIGURES = [
+  'behaviour',
+  ...BEHAVIOURS.map((behaviour) => `behaviour ${behaviour}`),
+  'topic',
+  'language kept',
+  'numbers present',
+  'right entry first',
+  'right entry among three',
+  ...[...LANGUAGES, 'other'].map((language) => `behaviour in ${language}`),
+];
 
 /** The figures of a set of judged replies, overall and for each language. */
-export function figuresOf(judged: readonly Judged[]): Figure[] {
-  const figures: Figure[] = [];
-  figures.push(
-    share(
-      'behaviour',
-      judged.map((each) => each.expected === each.behaved),
-    ),
-  );
-  for (const behaviour of BEHAVIOURS) {
-    const part = judged.filter((each) => each.expected === behaviour);
-    if (part.length > 0)
-      figures.push(
-        share(
-          `behaviour ${behaviour}`,
-          part.map((each) => each.behaved === behaviour),
-        ),
-      );
-  }
-  figures.push(
-    share(
-      'topic',
-      judged.filter((each) => each.expected === 'answer').map((each) => each.topicRight),
-    ),
-  );
-  figures.push(
-    share(
-      'language kept',
-      judged.map((each) => each.languageKept),
-    ),
-  );
-  const numbers = judged.flatMap((each) => each.numbers ?? []);
-  if (numbers.length > 0)
-    figures.push({
-      name: 'numbers present',
-      value: mean(numbers),
-      count: numbers.length,
-      interval: halfInterval(mean(numbers), numbers.length),
-    });
-  const placed = judged.filter((each) => each.place !== undefined && each.expected === 'answer');
-  if (placed.length > 0) {
-    figures.push(
-      share(
-        'right entry first',
-        placed.map((each) => each.place === 1),
-      ),
-    );
-    figures.push(
-      share(
-        'right entry among three',
-        placed.map((each) => (each.place ?? 0) >= 1 && (each.place ?? 0) <= 3),
-      ),
-    );
-  }
-  for (const language of [...LANGUAGES, 'other'] as const) {
-    const part = judged.filter((each) => each.language === language);
-    if (part.length > 0)
-      figures.push(
-        share(
-          `behaviour in ${language}`,
-          part.map((each) => each.expected === each.behaved),
-        ),
-      );
-  }
-  return figures;
-}
+export const figuresOf = (judged: readonly Judged[]): Figure[] => figuresOfItems(judged.map(itemOf), FIGURES);
 
 export const failuresOf = (judged: readonly Judged[]): Scored[] =>
   judged
@@ -144,7 +113,10 @@ export const failuresOf = (judged: readonly Judged[]): Scored[] =>
       note: `expected ${expected}/${topic}, got ${reply.outcome}/${reply.entry ?? reply.topic} (${reply.confidence.toFixed(2)}, ${reply.language}${numbers === undefined ? '' : `, numbers ${numbers.toFixed(2)}`})`,
     }));
 
-export async function askQuestion(question: Question, { assistant, newId }: Harness): Promise<Reply> {
+/** What asking takes. */
+export type Asking = Pick<Harness, 'assistant' | 'newId'>;
+
+export async function askQuestion(question: Question, { assistant, newId }: Asking): Promise<Reply> {
   const conversationId = newId();
   const language = languageOf(question.lang);
   const items = await assistant.handle({
@@ -163,13 +135,22 @@ export async function askQuestion(question: Question, { assistant, newId }: Harn
   return reply;
 }
 
+export async function askAll(questions: readonly Question[], asking: Asking): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  for (const question of questions) judged.push(judge(question, question.lang, await askQuestion(question, asking)));
+  return judged;
+}
+
+/** @param judged the judged replies of the set, or undefined where it is absent */
+export function scoreQuestions(suite: string, judged: readonly Judged[] | undefined): SuiteResult {
+  if (!judged) return { suite, figures: [], failures: [], skipped: 'the question set is not on this machine' };
+  return { suite, figures: figuresOf(judged), failures: failuresOf(judged), items: judged.map(itemOf) };
+}
+
 export async function runQuestions(
   suite: string,
   questions: readonly Question[] | undefined,
   harness: Harness,
 ): Promise<SuiteResult> {
-  if (!questions) return { suite, figures: [], failures: [], skipped: 'the question set is not on this machine' };
-  const judged: Judged[] = [];
-  for (const question of questions) judged.push(judge(question, question.lang, await askQuestion(question, harness)));
-  return { suite, figures: figuresOf(judged), failures: failuresOf(judged) };
+  return scoreQuestions(suite, questions && (await askAll(questions, harness)));
 }

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { redact } from '../../bot/privacy/redact';
 import { LANGUAGES } from '../../knowledge/contracts/language';
-import { halfInterval, mean } from '../metrics/intervals';
-import type { SuiteResult } from '../suite';
+import { figuresOfItems } from '../figures';
+import type { Item, SuiteResult } from '../suite';
 
 /** `personal` lists the substrings that must disappear; none for harmless text, which must stay as it is. */
 export const RedactionCaseSchema = z.object({
@@ -21,24 +21,21 @@ export function runRedaction(suite: string, cases: readonly RedactionCase[] | un
     const right = each.personal.length > 0 ? each.personal.every((part) => !masked.includes(part)) : masked === each.text;
     return { ...each, masked, right };
   });
-  const share = (name: string, part: typeof judged) => {
-    const value = mean(part.map(({ right }) => Number(right)));
-    return { name, value, count: part.length, interval: halfInterval(value, part.length) };
-  };
+  const items = judged.map(({ id, lang, text, personal, right }): Item => ({
+    id,
+    text,
+    language: lang,
+    topic: 'other',
+    outcome: null,
+    entry: null,
+    checks: { [personal.length > 0 ? 'personal data masked' : 'harmless text left alone']: Number(right) },
+  }));
   return {
     suite,
-    figures: [
-      share(
-        'personal data masked',
-        judged.filter(({ personal }) => personal.length > 0),
-      ),
-      share(
-        'harmless text left alone',
-        judged.filter(({ personal }) => personal.length === 0),
-      ),
-    ],
+    figures: figuresOfItems(items, ['personal data masked', 'harmless text left alone']),
     failures: judged
       .filter(({ right }) => !right)
       .map(({ id, lang, masked }) => ({ id, language: lang, topic: 'other', score: 0, note: masked })),
+    items,
   };
 }
