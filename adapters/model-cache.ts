@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Keep } from '../knowledge/contracts/keep';
 
 /** Raise it when the shape of what is kept, or the way it is learnt, changes. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /**
  * @param folder where files are kept; it is made when needed
