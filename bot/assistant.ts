@@ -10,6 +10,7 @@ import type { Clock, ConversationStore, NewId, TurnCommit } from './contracts/po
 import { createLocalClassifier, trainIntentModel, type IntentClassifier } from './intent/local-classifier';
 import { createLanguageDetector, learnLanguages } from './language/detect-language';
 import { languageSamples } from './language/language-samples';
+import type { Dialog } from '../knowledge/contracts/dialog';
 import { PHRASES } from './phrases/phrases';
 import { POLICY } from './policy';
 import { runTurn, type TurnDeps } from './turn/run-turn';
@@ -54,6 +55,8 @@ export function createAssistant({
     knowledge,
   );
 
+  const dialogs = new Map<string, Dialog>(knowledge.base.dialogs.map(({ item }) => [item.name, item]));
+
   const replyItem = (reply: Reply, messageId: string, sentAt: string): TranscriptItem => ({
     id: newId(),
     role: 'assistant',
@@ -69,7 +72,7 @@ export function createAssistant({
     const { conversation, savedReplies } = await store.load(message.conversationId, message.id);
     if (savedReplies) return savedReplies;
     const now = clock();
-    const deps: TurnDeps = { knowledge, languages, intents, policy: POLICY, now, today: dayOfInstant(now), elapsedMs };
+    const deps: TurnDeps = { knowledge, languages, intents, dialogs, policy: POLICY, now, today: dayOfInstant(now), elapsedMs };
     const turn = await runTurn(message, conversation, deps);
     const sentAt = now.toISOString();
     const said: TranscriptItem = {

@@ -45,3 +45,9 @@ export function composeAlternatives(passages: readonly Passage[]): string {
   if (!first) return '';
   return [PHRASES[first.language].nearest, ...passages.map(({ text }) => `**${text.title}**\n${text.short}`)].join('\n\n');
 }
+
+/** The least that answers: what holds, and what to do. */
+export function composeShort({ text, language, validOn }: Passage): string {
+  const phrases = PHRASES[language];
+  return [text.spoken ?? text.short, `**${phrases.next}:** ${text.next}`, phrases.validOn(formatDay(validOn, language))].join('\n\n');
+}

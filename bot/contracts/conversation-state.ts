@@ -9,6 +9,11 @@ export const ConversationStateSchema = z.object({
   lastTopic: TopicSchema.nullable().default(null),
   /** The redacted question answered last. */
   lastQuestion: z.string().nullable().default(null),
+  /** The guided check that was begun last, with what was answered. */
+  dialog: z
+    .object({ name: z.string(), answers: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable()
+    .default(null),
   /** Turns in a row that were not understood. */
   notUnderstood: z.number().int().min(0).default(0),
   /** Turns in a row that asked back. */

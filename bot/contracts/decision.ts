@@ -1,5 +1,6 @@
 // The closed list of outcomes: `group.detail`. Logs, metrics, the desk and evaluation speak in these.
 import { z } from 'zod';
+import type { Answers, Dialog } from '../../knowledge/contracts/dialog';
 
 export const OUTCOMES = [
   'answered.entry', // the answer of one entry
@@ -8,6 +9,10 @@ export const OUTCOMES = [
   'answered.small-talk', // greeting, thanks, who are you
   'answered.provision', // what an article says
   'answered.term', // what a term means
+  'answered.repeated', // the last answer again, or in fewer words
+  'guided.question', // a guided check asks
+  'guided.result', // a guided check tells what follows
+  'guided.stopped',
   'clarified.choice', // two or more entries are close, or the entry asks back
   'clarified.rephrase', // not understood once; asks for other words
   'clarified.not-text', // audio, image, document: asks for a line of text
@@ -36,6 +41,11 @@ export type DeclineReason = 'out-of-scope' | 'unlawful' | 'abuse';
 /** What to do with a turn; `decide` makes it, `respond` carries it out. Entries are named by id. */
 export type Decision =
   | { kind: 'answer'; entry: string; alternatives: string[] }
+  /** A question of a guided check, or its results when nothing is left to ask. */
+  | { kind: 'guide'; dialog: Dialog; answers: Answers; isRepeated: boolean }
+  | { kind: 'stop-guide' }
+  | { kind: 'start-over' }
+  | { kind: 'retell'; entry: string; extent: 'full' | 'short' }
   | { kind: 'cite-provision' }
   | { kind: 'explain-term' }
   | { kind: 'ask-back'; entries: string[] }

@@ -74,8 +74,9 @@ export function moveDialog(
   return value === undefined ? undefined : goOn(current, { ...open.answers, [step.slot]: value });
 }
 
-/** Only the question again, for a message that can be nothing but a failed answer to it. */
-export const askAgain = (dialog: Dialog, answers: Answers): DialogMove | undefined => {
-  const step = nextStep(dialog, answers);
-  return step && { kind: 'ask-again', dialog, answers, step };
-};
+/** The question that stands open, to be put again when a message can be nothing but a failed answer to it. */
+export function pendingQuestion(open: OpenDialog | null, dialogs: ReadonlyMap<string, Dialog>): DialogMove | undefined {
+  const dialog = open ? dialogs.get(open.name) : undefined;
+  const step = open && dialog && nextStep(dialog, open.answers);
+  return step ? { kind: 'ask-again', dialog, answers: open.answers, step } : undefined;
+}

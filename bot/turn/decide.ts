@@ -5,13 +5,23 @@ import { TOPIC_RISKS, type Topic } from '../../knowledge/contracts/topic';
 import { wordsOf } from '../../knowledge/text/tokens';
 import type { Decision } from '../contracts/decision';
 import type { ConversationState } from '../contracts/conversation-state';
+import type { DialogMove } from '../dialog/run-dialog';
+import { readCommand } from '../intent/commands';
 import type { Policy } from '../policy';
 import { scopeOf } from './scope';
 import type { Found } from './stages';
 
 const PERSON_CHOICE = 'person';
 
-export type Deciding = { policy: Policy; state: ConversationState; knowledge: Pick<Knowledge, 'entry' | 'calibration'> };
+export type Deciding = {
+  policy: Policy;
+  state: ConversationState;
+  knowledge: Pick<Knowledge, 'entry' | 'calibration'>;
+  /** What the message does to a guided check, if anything. */
+  move?: DialogMove | undefined;
+  /** The guided check that stands open with its question. */
+  pending?: DialogMove | undefined;
+};
 
 /** Topics whose general rule is worth telling to somebody who wants to complain. */
 const COMPLAINT_TOPICS: ReadonlySet<Topic> = new Set([
@@ -38,7 +48,7 @@ const isSure = ([best]: Found['candidates'], thresholds: Thresholds): boolean =>
 const firstOf = (found: Found, isWanted: (topic: Topic) => boolean, from: number): string | null =>
   found.candidates.find(({ topic, score }) => isWanted(topic) && score >= from)?.entry ?? null;
 
-function byIntent(found: Found, { policy, knowledge }: Deciding): Decision | undefined {
+function byIntent(found: Found, { policy, state, knowledge }: Deciding): Decision | undefined {
   if (found.intentConfidence < policy.intentFrom) return undefined;
   switch (found.intent) {
     case 'distress':
@@ -66,7 +76,8 @@ function byIntent(found: Found, { policy, knowledge }: Deciding): Decision | und
     case 'who-are-you':
       return { kind: 'small-talk', what: found.intent };
     case 'vague':
-      return { kind: 'ask-topic' };
+      // What says little at first leans on what was answered later.
+      return state.lastEntry === null ? { kind: 'ask-topic' } : undefined;
     case 'question':
       return undefined;
   }
@@ -122,18 +133,41 @@ function byReference({ reference, candidates }: Found, thresholds: Thresholds): 
 const isSurelyAnswered = ({ candidates }: Found, thresholds: Thresholds): boolean =>
   isSure(candidates, thresholds) && candidates[0]?.topic !== 'out-of-scope';
 
+function byMove(move: DialogMove | undefined): Decision | undefined {
+  if (!move) return undefined;
+  return move.kind === 'stop'
+    ? { kind: 'stop-guide' }
+    : { kind: 'guide', dialog: move.dialog, answers: move.answers, isRepeated: move.kind === 'ask-again' };
+}
+
+function byCommand({ text }: Found, { state, pending }: Deciding): Decision | undefined {
+  const command = readCommand(text);
+  if (command === 'start-over') return { kind: 'start-over' };
+  if (command === 'stop') return pending ? { kind: 'stop-guide' } : undefined;
+  if ((command !== 'repeat' && command !== 'simpler') || state.lastEntry === null) return undefined;
+  return { kind: 'retell', entry: state.lastEntry, extent: command === 'repeat' ? 'full' : 'short' };
+}
+
+/** What was said fits no answer of ours and stands beside an open question: most likely it was meant as its answer. */
+const isLost = ({ kind }: Decision): boolean => kind === 'rephrase' || kind === 'unanswerable' || kind === 'ask-topic' || kind === 'ask-back';
+
 export function decide(found: Found, deciding: Deciding): Decision {
+  const { thresholds } = deciding.knowledge.calibration;
   if (found.choice === PERSON_CHOICE) return { kind: 'hand-off', reason: 'asked', entry: null };
   if (found.choice?.startsWith('language:')) return { kind: 'small-talk', what: 'greeting' };
   if (found.choice !== undefined && found.candidates[0]?.score === 1)
     return { kind: 'answer', entry: found.candidates[0].entry, alternatives: [] };
+  const wish = byIntent(found, deciding);
+  if (found.choice === undefined && wish?.kind === 'hand-off' && wish.reason === 'distress') return wish;
+  const guided = byMove(deciding.move);
+  if (guided) return guided;
   const { kind } = found;
   if (kind !== 'text' && kind !== 'choice' && found.text.trim() === '') return { kind: 'not-text', what: kind };
-  const wish = byIntent(found, deciding);
-  const { thresholds } = deciding.knowledge.calibration;
-  if (wish?.kind === 'hand-off' && wish.reason === 'distress') return wish;
+  const ordered = byCommand(found, deciding);
+  if (ordered) return ordered;
   if (found.foreignLanguage !== undefined && !isSurelyAnswered(found, thresholds))
     return { kind: 'offer-language', label: found.foreignLanguage };
   if (found.text.trim() === '') return { kind: 'rephrase' };
-  return wish ?? byReference(found, thresholds) ?? byEvidence(found, deciding);
+  const decision = wish ?? byReference(found, thresholds) ?? byEvidence(found, deciding);
+  return (isLost(decision) ? byMove(deciding.pending) : undefined) ?? decision;
 }

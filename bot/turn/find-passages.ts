@@ -1,10 +1,15 @@
 // Step: entries that may answer, as they stand on the asked day. A tapped choice names its entry outright.
+import type { QueryContext } from '../../knowledge/contracts/passage';
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { Found, Understood } from './stages';
 
 const ENTRY_CHOICE = /^entry:(.+)$/;
 
-export function findPassages(understood: Understood, knowledge: Pick<Knowledge, 'search' | 'entry' | 'reference'>): Found {
+export function findPassages(
+  understood: Understood,
+  knowledge: Pick<Knowledge, 'search' | 'entry' | 'reference'>,
+  context?: QueryContext,
+): Found {
   const chosen = knowledge.entry(ENTRY_CHOICE.exec(understood.choice ?? '')?.[1] ?? '');
   if (chosen) {
     const title = chosen.versions.at(-1)?.texts[understood.language].title ?? chosen.id;
@@ -29,6 +34,7 @@ export function findPassages(understood: Understood, knowledge: Pick<Knowledge, 
     day: understood.day,
     topics: understood.topics,
     ...(understood.audience ? { audience: understood.audience } : {}),
+    ...(context ? { context } : {}),
   });
   return { ...understood, candidates, reference: knowledge.reference(understood.text, understood.language, understood.day) };
 }

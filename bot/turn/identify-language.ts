@@ -1,6 +1,7 @@
 // Step: which language to answer in. The words decide; the conversation and the page only where the words do not tell.
 import { languageOfTag, type Language } from '../../knowledge/contracts/language';
 import type { IncomingMessage } from '../contracts/message';
+import { readCommand } from '../intent/commands';
 import type { LanguageDetector } from '../language/detect-language';
 import type { Policy } from '../policy';
 import type { Heard } from './stages';
@@ -31,16 +32,19 @@ export function identifyLanguage(
   detector: LanguageDetector,
   policy: Policy,
 ): Heard {
-  const chosen = LANGUAGE_CHOICE.exec(message.choice ?? '')?.[1];
+  const command = message.choice === undefined ? readCommand(message.rawText) : undefined;
+  // «English please» is the tapped language in words.
+  const choice = command?.startsWith('language:') ? command : message.choice;
+  const chosen = LANGUAGE_CHOICE.exec(choice ?? '')?.[1];
   const expected = languageOfTag(chosen) ?? known.ofConversation ?? known.ofPage;
-  const detected = message.choice === undefined ? detector.detect(message.rawText) : undefined;
+  const detected = choice === undefined ? detector.detect(message.rawText) : undefined;
   const sure = detected !== undefined && (detected.confidence >= policy.languageFrom || expected === undefined);
   const heard = sure ? detected : undefined;
   return {
     rawText: message.rawText,
     kind: message.kind,
     channel: message.channel,
-    choice: message.choice,
+    choice,
     audience: message.audience,
     asOf: message.asOf,
     language: heard?.language ?? expected ?? BRIDGES[heard?.label ?? ''] ?? 'tr',

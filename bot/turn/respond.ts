@@ -1,16 +1,22 @@
 // Step: carries a decision out in words.
 import type { Knowledge, Reading } from '../../knowledge/knowledge';
 import { LANGUAGES, LANGUAGE_NAMES, type Language } from '../../knowledge/contracts/language';
+import { nextStep, type DialogName } from '../../knowledge/contracts/dialog';
 import type { Passage } from '../../knowledge/contracts/passage';
-import { composeAlternatives, composeAnswer } from '../answer/compose-answer';
+import type { Topic } from '../../knowledge/contracts/topic';
+import { composeAlternatives, composeAnswer, composeShort } from '../answer/compose-answer';
+import { composeGuide } from '../answer/compose-guide';
 import type { Decision, HandOffReason, Outcome } from '../contracts/decision';
 import type { Reply, Suggestion } from '../contracts/message';
 import { PHRASES, type PartOfDay, type Phrases } from '../phrases/phrases';
+import { beginChoice, RESUME_CHOICE } from '../dialog/dialog-choice';
 import type { Policy } from '../policy';
 import type { Found } from './stages';
 
 export type Responding = {
-  knowledge: Pick<Knowledge, 'passage' | 'entry' | 'cite'>;
+  knowledge: Pick<Knowledge, 'passage' | 'entry' | 'cite' | 'base'>;
+  /** The buttons of a guided check that waits for its answer. */
+  resume: boolean;
   policy: Policy;
   now: Date;
   reading: Reading;
@@ -46,6 +52,12 @@ function outcomeOf(passage: Passage, hasAlternatives: boolean): Outcome {
   return hasAlternatives ? 'answered.alternatives' : 'answered.entry';
 }
 
+/** The guided check that works out one's own case. */
+function checkSuggestion({ dialog }: Passage, { base }: Pick<Knowledge, 'base'>, language: Language): Suggestion[] {
+  const check = base.dialogs.find(({ item }) => item.name === dialog)?.item;
+  return check ? [{ label: check.title[language], value: beginChoice(check.name) }] : [];
+}
+
 /** The answer; where it may be another question that was meant, the short answers to the nearest ones stand below it with their sources. */
 function answer(entry: string, alternatives: readonly string[], found: Found, { knowledge, reading }: Responding): Draft {
   const { language } = found;
@@ -75,8 +87,21 @@ function answer(entry: string, alternatives: readonly string[], found: Found, { 
     entry,
     confidence: found.candidates[0]?.score ?? 0,
     citations: cited.filter(({ label }, place) => cited.findIndex((other) => other.label === label) === place),
-    suggestions: [...asked, ...choices(follow, { knowledge, reading }), personSuggestion(phrases)],
+    suggestions: [
+      ...asked,
+      ...checkSuggestion(passage, knowledge, language),
+      ...choices(follow, { knowledge, reading }),
+      personSuggestion(phrases),
+    ],
   };
+}
+
+/** The last answer again: in full, or only its heart for who asked for simpler words. */
+function retell(entry: string, extent: 'full' | 'short', found: Found, responding: Responding): Draft {
+  const full = answer(entry, [], found, responding);
+  const passage = responding.knowledge.passage(entry, responding.reading);
+  if (!passage) return full;
+  return { ...full, ...(extent === 'short' ? { text: composeShort(passage) } : {}), outcome: 'answered.repeated', confidence: 1 };
 }
 
 /** Digests and definitions are kept in Turkish and English; who reads another language gets the English one, and is told so. */
@@ -114,6 +139,22 @@ function tellReference({ reference, language, candidates }: Found, { knowledge, 
   return { text: phrases.noContent, outcome: 'unanswerable.no-content', suggestions, handoff: true };
 }
 
+/** What a guided check is about while it still asks. */
+const DIALOG_TOPICS: Record<DialogName, Topic> = {
+  'may-i-work': 'need-permit',
+  'can-we-employ': 'first-application',
+  'permit-ending': 'extension',
+  refused: 'refusal-objection',
+  'my-employer': 'wages-rights',
+  accident: 'accident',
+  'permit-fee': 'fees',
+  'fine-estimate': 'fines',
+  'least-salary': 'criteria-salary',
+  'severance-and-notice': 'termination-severance',
+  'annual-leave': 'overtime-leave',
+  'overtime-pay': 'overtime-leave',
+};
+
 const HAND_OFF_TOPICS = {
   asked: 'channels-contact',
   'own-file': 'application-status',
@@ -150,6 +191,26 @@ function draft(decision: Decision, found: Found, responding: Responding): Draft 
   switch (decision.kind) {
     case 'answer':
       return answer(decision.entry, decision.alternatives, found, responding);
+    case 'guide': {
+      const { text, citations, suggestions, entry } = composeGuide(decision.dialog, decision.answers, responding, decision.isRepeated);
+      const isAsking = nextStep(decision.dialog, decision.answers) !== undefined;
+      const told = entry ?? { topic: DIALOG_TOPICS[decision.dialog.name], entry: null };
+      return {
+        text,
+        citations,
+        suggestions: [...suggestions, person],
+        outcome: isAsking ? 'guided.question' : 'guided.result',
+        topic: told.topic,
+        entry: told.entry,
+        confidence: 1,
+      };
+    }
+    case 'stop-guide':
+      return { text: phrases.checkStopped, outcome: 'guided.stopped', suggestions: [...starterSuggestions(phrases), person] };
+    case 'start-over':
+      return { text: phrases.welcome, outcome: 'answered.small-talk', topic: 'channels-contact', suggestions: [...starterSuggestions(phrases), person] };
+    case 'retell':
+      return retell(decision.entry, decision.extent, found, responding);
     case 'cite-provision':
     case 'explain-term':
       return tellReference(found, responding);
@@ -212,12 +273,13 @@ function draft(decision: Decision, found: Found, responding: Responding): Draft 
 
 export function respond(decision: Decision, found: Found, responding: Responding): Reply {
   const phrases = PHRASES[found.language];
-  const { text, outcome, ...own } = draft(decision, found, responding);
+  const { text, outcome, suggestions = [], ...own } = draft(decision, found, responding);
+  const resume = responding.resume && !outcome.startsWith('guided') ? [{ label: phrases.resumeCheck, value: RESUME_CHOICE }] : [];
   return {
     language: found.language,
     text: found.masked.length > 0 ? `${phrases.masked}\n\n${text}` : text,
     citations: [],
-    suggestions: [],
+    suggestions: [...resume, ...suggestions],
     outcome,
     topic: found.candidates[0]?.topic ?? 'other-in-scope',
     entry: null,

@@ -8,18 +8,24 @@ import type { IncomingMessage, Reply } from '../contracts/message';
 import type { IntentClassifier } from '../intent/local-classifier';
 import type { LanguageDetector } from '../language/detect-language';
 import type { Policy } from '../policy';
+import type { QueryContext } from '../../knowledge/contracts/passage';
+import type { Dialog } from '../../knowledge/contracts/dialog';
+import { moveDialog, pendingQuestion } from '../dialog/run-dialog';
 import { decide } from './decide';
+import { leanOnContext } from './lean-on-context';
 import { findPassages } from './find-passages';
 import { identifyLanguage } from './identify-language';
 import { recognizeIntent } from './recognize-intent';
 import { redactPersonalData } from './redact-personal-data';
 import { respond } from './respond';
-import type { Found } from './stages';
+import type { Found, Understood } from './stages';
 
 export type TurnDeps = {
   knowledge: Knowledge;
   languages: LanguageDetector;
   intents: IntentClassifier;
+  /** Guided checks by name. */
+  dialogs: ReadonlyMap<string, Dialog>;
   policy: Policy;
   /** The instant of the turn and the calendar day it falls on. */
   now: Date;
@@ -54,26 +60,55 @@ export async function runTurn(
   const heard = timed('language', () => identifyLanguage(message, known, deps.languages, deps.policy));
   const safe = timed('redaction', () => redactPersonalData(heard));
   const understood = timed('intent', () => recognizeIntent(safe, deps.intents, deps.today));
-  const found = timed('passages', () => findPassages(understood, deps.knowledge));
-  const decision = timed('decision', () => decide(found, { policy: deps.policy, state, knowledge: deps.knowledge }));
+  const context = timed('context', () => contextOf(understood, state, deps));
+  const found = timed('passages', () => findPassages(understood, deps.knowledge, context));
+  const said = { text: found.text, language: found.language, today: deps.today, choice: found.choice };
+  const move = moveDialog(said, state.dialog, deps.dialogs);
+  const pending = pendingQuestion(state.dialog, deps.dialogs);
+  const decision = timed('decision', () =>
+    decide(found, { policy: deps.policy, state, knowledge: deps.knowledge, move, pending }),
+  );
   const reading = { language: found.language, day: found.day, today: deps.today, audience: found.audience };
   const reply = timed('response', () =>
-    respond(decision, found, { knowledge: deps.knowledge, policy: deps.policy, now: deps.now, reading }),
+    respond(decision, found, {
+      knowledge: deps.knowledge,
+      policy: deps.policy,
+      now: deps.now,
+      reading,
+      resume: pending !== undefined && decision.kind !== 'stop-guide',
+    }),
   );
 
   return { reply, safeText: safe.text, state: remember(state, decision, found, reply), timings };
 }
 
+/** What was answered before, heard beside a message that leans on it. */
+function contextOf(understood: Understood, state: ConversationState, { knowledge, intents }: TurnDeps): QueryContext | undefined {
+  const last = state.lastEntry === null ? undefined : knowledge.entry(state.lastEntry);
+  const title = last?.versions.at(-1)?.texts[understood.language].title;
+  const leaning = understood.choice === undefined ? leanOnContext(understood.text, understood.language, state, title) : undefined;
+  if (!leaning) return undefined;
+  const { topics } = intents.recognize(leaning.context);
+  return { text: leaning.context, topics, weight: leaning.weight, entry: state.lastEntry };
+}
+
 /** What the next turn needs to know of this one. */
 function remember(state: ConversationState, decision: Decision, found: Found, reply: Reply): ConversationState {
-  const answered = decision.kind === 'answer';
+  if (decision.kind === 'start-over') return { ...readState(undefined), chosenLanguage: state.chosenLanguage };
+  const answered = decision.kind === 'answer' || (decision.kind === 'guide' && reply.entry !== null);
   const confused = decision.kind === 'rephrase' || decision.kind === 'unanswerable';
   return {
     ...state,
+    dialog:
+      decision.kind === 'guide'
+        ? { name: decision.dialog.name, answers: decision.answers }
+        : decision.kind === 'stop-guide'
+          ? null
+          : state.dialog,
     chosenLanguage: found.choice?.startsWith('language:') ? found.language : state.chosenLanguage,
     lastEntry: answered ? reply.entry : state.lastEntry,
     lastTopic: answered ? reply.topic : state.lastTopic,
-    lastQuestion: answered ? found.text : state.lastQuestion,
+    lastQuestion: answered && found.text !== '' ? found.text : state.lastQuestion,
     notUnderstood: confused ? state.notUnderstood + 1 : 0,
     askedBack: decision.kind === 'ask-back' || decision.kind === 'ask-topic' ? state.askedBack + 1 : 0,
   };

@@ -38,5 +38,8 @@ export type Understood = Safe & {
   dayNamed: boolean;
 };
 
+/** Whether a message leans on the one before, and how much of the other one is heard in it: 0 to 1. */
+export type Leaning = { context: string; weight: number };
+
 /** Entries that may answer, best first, and the article or term that is named outright. */
 export type Found = Understood & { candidates: FoundEntry[]; reference: Reference | undefined };

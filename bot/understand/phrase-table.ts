@@ -51,12 +51,15 @@ function endOf(pieces: readonly Piece[], from: number, words: readonly WrittenWo
 export function createPhraseTable<Meaning>(rows: readonly PhraseRow<Meaning>[]): PhraseTable<Meaning> {
   const byLetter = new Map<string, Phrase<Meaning>[]>();
   for (const [meaning, phrases] of rows)
-    for (const written of phrases.split(',')) {
+    for (const written of phrases.split(',').filter((each) => each.trim() !== '')) {
       const pieces = foldText(written).trim().split(/\s+/).map(pieceOf);
       const first = pieces[0];
       if (first === undefined || first === 'gap') continue;
-      for (const letter of new Set(first.map(({ text }) => text.charAt(0))))
-        byLetter.set(letter, [...(byLetter.get(letter) ?? []), { pieces, meaning }]);
+      for (const letter of new Set(first.map(({ text }) => text.charAt(0)))) {
+        const same = byLetter.get(letter) ?? [];
+        same.push({ pieces, meaning });
+        byLetter.set(letter, same);
+      }
     }
 
   return {

@@ -14,6 +14,18 @@ export type Query = {
   /** What is known of the topic beforehand: a probability for each. */
   topics?: Partial<Record<Topic, number>>;
   limit?: number;
+  /** What was talked of before, for a message that leans on it. */
+  context?: QueryContext;
+};
+
+export type QueryContext = {
+  /** The message together with what it leans on, and the topics of both. */
+  text: string;
+  topics: Partial<Record<Topic, number>>;
+  /** How much it counts beside the message alone, 0 to 1. */
+  weight: number;
+  /** The entry answered before: near ones are likelier, itself less so. */
+  entry: string | null;
 };
 
 /** How well each channel thinks an entry fits, each about 0 to 1. */
