@@ -92,12 +92,26 @@ function inputOf({ input }: NonNullable<Result['calculate']>, answers: Answers, 
   return filled;
 }
 
+/** A calculation in words; undefined where it lacks an answer, `refused` where the answers contradict each other or mean nothing. */
 function calculated({ calculate }: Result, answers: Answers, { knowledge, reading }: Guiding) {
-  if (!calculate || !isCalculatorName(calculate.name)) return undefined;
+  const filled = calculate && inputOf(calculate, answers, reading.today);
+  if (!filled || !isCalculatorName(calculate.name)) return undefined;
   const calculator = CALCULATORS[calculate.name];
-  const input = calculator.input.safeParse(inputOf(calculate, answers, reading.today));
-  if (!input.success) return undefined;
+  const input = calculator.input.safeParse(filled);
+  if (!input.success) return 'refused';
   return composeCalculation(calculator.run(input.data, sourcesOf(knowledge.base), reading.day), reading.language, knowledge);
+}
+
+const MOST_CHANGES = 3;
+
+/** Buttons that ask again: the last answers, or where the answers do not fit, those that were written. */
+function changesOf(dialog: Dialog, answers: Answers, isRefused: boolean, language: Language): Suggestion[] {
+  const all = answered(dialog, answers);
+  const written = all.filter(({ step }) => step.kind !== 'choice' && step.kind !== 'yes-no').slice(-MOST_CHANGES);
+  return (isRefused ? written : all.slice(-2)).map(({ step }) => ({
+    label: PHRASES[language].changeAnswer(step.ask[language]),
+    value: changeChoice(dialog.name, step.slot),
+  }));
 }
 
 /** What follows from the answers: calculations first, for they were asked for, then the rules, then the answers for review. */
@@ -105,7 +119,9 @@ export function composeResults(dialog: Dialog, answers: Answers, guiding: Guidin
   const { knowledge, reading } = guiding;
   const phrases = PHRASES[reading.language];
   const results = resultsOf(dialog, answers);
-  const calculations = results.flatMap((result) => calculated(result, answers, guiding) ?? []);
+  const worked = results.flatMap((result) => calculated(result, answers, guiding) ?? []);
+  const calculations = worked.filter((each) => each !== 'refused');
+  const isRefused = worked.includes('refused');
   const ids = [...new Set(results.flatMap(({ entries }) => entries))];
   const [first, ...others] = ids.flatMap((id) => knowledge.passage(id, reading) ?? []);
   const review = answered(dialog, answers).map(
@@ -114,20 +130,16 @@ export function composeResults(dialog: Dialog, answers: Answers, guiding: Guidin
   const cited = [...calculations, ...(first ? [first] : []), ...others].flatMap(({ citations }) => citations);
   return {
     text: joined([
+      isRefused ? phrases.inputsDoNotFit : undefined,
       ...calculations.map(({ text }) => text),
       first && composeAnswer(first, 'brief'),
       ...others.map(({ text }) => `**${text.title}**\n${text.short}`),
-      calculations.length === 0 && !first ? phrases.noContent : undefined,
+      worked.length === 0 && !first ? phrases.noContent : undefined,
       `**${phrases.yourAnswers}**\n${review.join('\n')}`,
       calculations.length === 0 ? CALCULATION_PHRASES[reading.language].notADecision : undefined,
     ]),
     citations: cited.filter(({ label }, place) => cited.findIndex((other) => other.label === label) === place),
-    suggestions: answered(dialog, answers)
-      .slice(-2)
-      .map(({ step }) => ({
-        label: phrases.changeAnswer(step.ask[reading.language]),
-        value: changeChoice(dialog.name, step.slot),
-      })),
+    suggestions: changesOf(dialog, answers, isRefused, reading.language),
     entry: first,
   };
 }

@@ -40,7 +40,8 @@ export type DeclineReason = 'out-of-scope' | 'unlawful' | 'abuse';
 
 /** What to do with a turn; `decide` makes it, `respond` carries it out. Entries are named by id. */
 export type Decision =
-  | { kind: 'answer'; entry: string; alternatives: string[] }
+  /** `safety`: danger was half heard; the numbers for it are told above the answer. */
+  | { kind: 'answer'; entry: string; alternatives: string[]; safety?: true }
   /** A question of a guided check, or its results when nothing is left to ask. */
   | { kind: 'guide'; dialog: Dialog; answers: Answers; isRepeated: boolean }
   | { kind: 'stop-guide' }

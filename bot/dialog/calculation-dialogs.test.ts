@@ -1,7 +1,8 @@
 import { resultsOf, UNKNOWN, type Answers, type Dialog } from '../../knowledge/contracts/dialog';
 import { LANGUAGES, type Language } from '../../knowledge/contracts/language';
 import { pathsThrough } from '../../knowledge/dialog-paths';
-import { openKnowledge, type Knowledge } from '../../knowledge/knowledge';
+import { loadBase } from '../../knowledge/load-base';
+import { createPassages } from '../../knowledge/passages';
 import { composeCalculation } from '../answer/compose-calculation';
 import { composeGuide } from '../answer/compose-guide';
 import { CALCULATORS, isCalculatorName } from '../calculate/calculators';
@@ -53,13 +54,11 @@ const withSamples = (answers: Answers): Answers[] =>
 
 const pathsOf = (dialog: Dialog): Answers[] => pathsThrough(dialog).flatMap(withSamples);
 
-let knowledge: Knowledge;
-beforeAll(async () => {
-  knowledge = await openKnowledge({ folder: 'knowledge' });
-});
+const base = loadBase('knowledge');
+const knowledge = { base, ...createPassages(base) };
 
 function dialogOf(name: string): Dialog {
-  const dialog = knowledge.base.dialogs.find(({ item }) => item.name === name)?.item;
+  const dialog = base.dialogs.find(({ item }) => item.name === name)?.item;
   if (!dialog) throw new Error(`no dialog ${name}`);
   return dialog;
 }
@@ -68,7 +67,7 @@ const readingIn = (language: Language) => ({ language, day: TODAY, today: TODAY 
 const toldFor = (name: string, answers: Answers, language: Language) =>
   composeGuide(dialogOf(name), answers, { knowledge, reading: readingIn(language) }, false);
 const calculationText = (name: CalculatorName, input: Inputs, language: Language): string =>
-  composeCalculation(CALCULATORS[name].run(input, sourcesOf(knowledge.base), TODAY), language, knowledge).text;
+  composeCalculation(CALCULATORS[name].run(input, sourcesOf(base), TODAY), language, knowledge).text;
 
 const isToldOnly = (name: Name, answers: Answers): boolean =>
   Object.entries(TOLD_ONLY[name] ?? {}).some(([slot, values]) => values.includes(String(answers[slot])));
@@ -87,7 +86,7 @@ function inputsOf(dialog: Dialog, answers: Answers): { calculator: string; input
 
 describe.each(NAMES)('the dialog %s', (name) => {
   it('is content without fault and asks little', () => {
-    expect(knowledge.problems.filter(({ file }) => file === `dialogs/${name}.yaml`)).toEqual([]);
+    expect(base.problems.filter(({ file }) => file === `dialogs/${name}.yaml`)).toEqual([]);
     const dialog = dialogOf(name);
     for (const answers of pathsOf(dialog)) expect(Object.keys(answers).length).toBeLessThanOrEqual(MOST_QUESTIONS);
   });

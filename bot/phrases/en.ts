@@ -35,6 +35,8 @@ export const en: Phrases = {
     'A person has to act on what you describe. You can complain or report to ALO 170, to CİMER or by petition to the provincial directorate; have the name and address of the workplace, the days worked and any documents ready. If you work without a permit, action may follow against you too; ask a lawyer or the bar association first. Please do not write personal numbers here.',
   distress:
     'What you describe is serious, and you are not alone. **If your life is in danger or someone is hurting you, call 112 now.** For trafficking, forced work or a passport taken from you, call 157 (foreign languages, 24 hours), the police or the gendarmerie. For violence at home, 183 helps. Nobody may keep your passport or identity card. Shall I pass you to a person with priority? You can also call ALO 170 at any hour.',
+  safety:
+    'If you are in danger, threatened, or your passport was taken from you: call **112** in an emergency, **157** for trafficking or forced work. You can also call ALO 170 to speak with a person.',
   notUnderstoodTwice:
     'I still did not understand, and I do not want to keep you waiting. A person can help: call ALO 170 on any day at any hour.',
   outOfScope:
@@ -73,6 +75,8 @@ export const en: Phrases = {
     amount: 'Write the amount in lira; for example 45,000.',
     count: 'Write only the number; for example 3.',
   },
+  inputsDoNotFit:
+    'These answers do not fit together, so nothing could be worked out. Check the order of the days and the amounts; change an answer to correct it.',
   yourAnswers: 'Your answers',
   changeAnswer: (question) => `Change: ${question}`,
   storageError: 'I cannot answer right now; your message was not saved. Try again in a moment or call ALO 170.',

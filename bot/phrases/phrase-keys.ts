@@ -23,6 +23,8 @@ export type Phrases = {
   /** For a report or complaint: where it goes, what to have ready, and the risk of one's own. */
   complaint: string;
   distress: string;
+  /** One line above an answer to somebody who may be in danger. */
+  safety: string;
   notUnderstoodTwice: string;
   outOfScope: string;
   unlawful: string;
@@ -55,6 +57,8 @@ export type Phrases = {
   checkIntro: string;
   /** What kind of answer a question of a guided check waits for. */
   expected: Record<StepKind, string>;
+  /** Said where answers of a guided check contradict each other: a last day before the first, pay of nothing. */
+  inputsDoNotFit: string;
   /** Above the answers given in a guided check. */
   yourAnswers: string;
   /** The button that asks a question of a guided check again. */

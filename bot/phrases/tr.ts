@@ -35,6 +35,8 @@ export const tr: Phrases = {
     'Anlattığınız konuda bir görevlinin harekete geçmesi gerekir. Şikâyet ve ihbarı ALO 170’e, CİMER’e ya da dilekçeyle il müdürlüğüne yapabilirsiniz; işyerinin adını, adresini, çalıştığınız günleri ve elinizdeki belgeleri hazır bulundurun. İzinsiz çalışıyorsanız sizin hakkınızda da işlem yapılabilir; önce bir avukata veya baroya danışın. Kişisel numaraları buraya yazmayın.',
   distress:
     'Anlattığınız durum ciddi ve yalnız değilsiniz. **Hayatınız tehlikedeyse ya da şiddet görüyorsanız hemen 112’yi arayın.** İnsan ticareti, zorla çalıştırma veya pasaportunuza el konulması halinde 157’yi (yabancı dillerde, 24 saat) ya da polis veya jandarmayı arayabilirsiniz. Aile içi şiddette 183 hattı yardım eder. Kimse pasaportunuza veya kimliğinize el koyamaz. Sizi öncelikli olarak bir görevliye yönlendirmemi ister misiniz? ALO 170’i de her saat arayabilirsiniz.',
+  safety:
+    'Tehlikedeyseniz, tehdit ediliyorsanız veya pasaportunuz alındıysa: acil durumda **112**, insan ticareti ve zorla çalıştırma için **157**. Bir kişiyle görüşmek için ALO 170’i de arayabilirsiniz.',
   notUnderstoodTwice:
     'Sorunuzu yine anlayamadım; sizi daha fazla bekletmek istemem. Bir görevli yardımcı olabilir: ALO 170’i her gün, her saat arayabilirsiniz.',
   outOfScope:
@@ -74,6 +76,8 @@ export const tr: Phrases = {
     amount: 'Tutarı lira olarak yazın; örneğin 45.000.',
     count: 'Yalnızca sayıyı yazın; örneğin 3.',
   },
+  inputsDoNotFit:
+    'Bu cevaplar birbirine uymadığı için hesap yapılamadı. Günlerin sırasına ve tutarlara bakın; düzeltmek için bir cevabı değiştirin.',
   yourAnswers: 'Cevaplarınız',
   changeAnswer: (question) => `Değiştir: ${question}`,
   storageError: 'Şu anda yanıt veremiyorum; mesajınız kaydedilmedi. Biraz sonra yeniden deneyin ya da ALO 170’i arayın.',

@@ -48,8 +48,20 @@ const isSure = ([best]: Found['candidates'], thresholds: Thresholds): boolean =>
 const firstOf = (found: Found, isWanted: (topic: Topic) => boolean, from: number): string | null =>
   found.candidates.find(({ topic, score }) => isWanted(topic) && score >= from)?.entry ?? null;
 
-function byIntent(found: Found, { policy, state, knowledge }: Deciding): Decision | undefined {
-  if (found.intentConfidence < policy.intentFrom) return undefined;
+/**
+ * A wish half heard gives way to an entry that surely answers; with a number of one's own it is no general question. Danger half
+ * heard is answered with the numbers for it above the answer: one in five such messages is a plain question about hard work.
+ */
+function isOutweighed({ intent, intentConfidence, candidates, masked }: Found, { policy, state, pending }: Deciding): boolean {
+  if (intent !== 'distress' && intent !== 'elsewhere' && intent !== 'own-file') return false;
+  if (intent === 'own-file' && (masked.length > 0 || candidates[0]?.topic === 'application-status')) return false;
+  const isSureOfEntry = (candidates[0]?.score ?? 0) >= policy.entryOutweighsFrom && candidates[0]?.topic !== 'out-of-scope';
+  return intentConfidence < policy.intentSureFrom && isSureOfEntry && state.notUnderstood === 0 && pending === undefined;
+}
+
+function byIntent(found: Found, deciding: Deciding): Decision | undefined {
+  const { policy, state, knowledge } = deciding;
+  if (found.intentConfidence < policy.intentFrom || isOutweighed(found, deciding)) return undefined;
   switch (found.intent) {
     case 'distress':
       return { kind: 'hand-off', reason: 'distress', entry: null };
@@ -120,7 +132,8 @@ function byEvidence(found: Found, deciding: Deciding): Decision {
         .filter(({ topic }) => topic !== 'out-of-scope')
         .slice(0, 2)
         .map(({ entry }) => entry);
-  return { kind: 'answer', entry: best.entry, alternatives };
+  const safety = found.intent === 'distress' && found.intentConfidence >= policy.intentFrom;
+  return { kind: 'answer', entry: best.entry, alternatives, ...(safety ? { safety } : {}) };
 }
 
 /** An article is told when it is asked for; a term is explained unless an entry surely answers. */
@@ -128,10 +141,6 @@ function byReference({ reference, candidates }: Found, thresholds: Thresholds): 
   if (reference?.kind === 'provision') return { kind: 'cite-provision' };
   return reference?.kind === 'term' && !isSure(candidates, thresholds) ? { kind: 'explain-term' } : undefined;
 }
-
-/** Names and loan words can carry a question over from a language that is not ours; only a sure answer is then given. */
-const isSurelyAnswered = ({ candidates }: Found, thresholds: Thresholds): boolean =>
-  isSure(candidates, thresholds) && candidates[0]?.topic !== 'out-of-scope';
 
 function byMove(move: DialogMove | undefined): Decision | undefined {
   if (!move) return undefined;
@@ -165,9 +174,10 @@ export function decide(found: Found, deciding: Deciding): Decision {
   if (kind !== 'text' && kind !== 'choice' && found.text.trim() === '') return { kind: 'not-text', what: kind };
   const ordered = byCommand(found, deciding);
   if (ordered) return ordered;
-  if (found.foreignLanguage !== undefined && !isSurelyAnswered(found, thresholds))
-    return { kind: 'offer-language', label: found.foreignLanguage };
   if (found.text.trim() === '') return { kind: 'rephrase' };
   const decision = wish ?? byReference(found, thresholds) ?? byEvidence(found, deciding);
+  // The thesaurus carries a question over from languages that are not ours; anything but an answer is better said in one they chose.
+  if (found.foreignLanguage !== undefined && decision.kind !== 'answer' && decision.kind !== 'hand-off')
+    return { kind: 'offer-language', label: found.foreignLanguage };
   return (isLost(decision) ? byMove(deciding.pending) : undefined) ?? decision;
 }

@@ -5,11 +5,11 @@ import type { Found, Understood } from './stages';
 
 const ENTRY_CHOICE = /^entry:(.+)$/;
 
-export function findPassages(
+export async function findPassages(
   understood: Understood,
-  knowledge: Pick<Knowledge, 'search' | 'entry' | 'reference'>,
+  knowledge: Pick<Knowledge, 'search' | 'entry' | 'reference' | 'embed'>,
   context?: QueryContext,
-): Found {
+): Promise<Found> {
   const chosen = knowledge.entry(ENTRY_CHOICE.exec(understood.choice ?? '')?.[1] ?? '');
   if (chosen) {
     const title = chosen.versions.at(-1)?.texts[understood.language].title ?? chosen.id;
@@ -23,11 +23,12 @@ export function findPassages(
           score: 1,
           rank: Infinity,
           title,
-          evidence: { profile: 1, body: 1, byTopic: 1, byEntry: 1 },
+          evidence: { profile: 1, body: 1, byTopic: 1, byEntry: 1, vector: 0 },
         },
       ],
     };
   }
+  const vector = await knowledge.embed(understood.text);
   const candidates = knowledge.search({
     text: understood.text,
     language: understood.language,
@@ -35,6 +36,7 @@ export function findPassages(
     topics: understood.topics,
     ...(understood.audience ? { audience: understood.audience } : {}),
     ...(context ? { context } : {}),
+    ...(vector ? { vector } : {}),
   });
   return { ...understood, candidates, reference: knowledge.reference(understood.text, understood.language, understood.day) };
 }

@@ -96,6 +96,10 @@ function answer(entry: string, alternatives: readonly string[], found: Found, { 
   };
 }
 
+/** The numbers for danger, where it was half heard in a question that surely has an answer. */
+const withSafety = (draft: Draft, isNeeded: boolean, phrases: Phrases): Draft =>
+  isNeeded ? { ...draft, text: `${phrases.safety}\n\n${draft.text}` } : draft;
+
 /** The last answer again: in full, or only its heart for who asked for simpler words. */
 function retell(entry: string, extent: 'full' | 'short', found: Found, responding: Responding): Draft {
   const full = answer(entry, [], found, responding);
@@ -190,7 +194,7 @@ function draft(decision: Decision, found: Found, responding: Responding): Draft 
   const person = personSuggestion(phrases);
   switch (decision.kind) {
     case 'answer':
-      return answer(decision.entry, decision.alternatives, found, responding);
+      return withSafety(answer(decision.entry, decision.alternatives, found, responding), decision.safety === true, phrases);
     case 'guide': {
       const { text, citations, suggestions, entry } = composeGuide(decision.dialog, decision.answers, responding, decision.isRepeated);
       const isAsking = nextStep(decision.dialog, decision.answers) !== undefined;

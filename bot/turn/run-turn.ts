@@ -54,6 +54,12 @@ export async function runTurn(
     timings[step] = Math.round((deps.elapsedMs() - started) * 100) / 100;
     return result;
   };
+  const timedUntilDone = async <T>(step: string, work: () => Promise<T>): Promise<T> => {
+    const started = deps.elapsedMs();
+    const result = await work();
+    timings[step] = Math.round((deps.elapsedMs() - started) * 100) / 100;
+    return result;
+  };
   const state = readState(conversation?.state);
   const known = { ofConversation: state.chosenLanguage ?? conversation?.language, ofPage: message.interfaceLanguage };
 
@@ -61,7 +67,7 @@ export async function runTurn(
   const safe = timed('redaction', () => redactPersonalData(heard));
   const understood = timed('intent', () => recognizeIntent(safe, deps.intents, deps.today));
   const context = timed('context', () => contextOf(understood, state, deps));
-  const found = timed('passages', () => findPassages(understood, deps.knowledge, context));
+  const found = await timedUntilDone('passages', () => findPassages(understood, deps.knowledge, context));
   const said = { text: found.text, language: found.language, today: deps.today, choice: found.choice };
   const move = moveDialog(said, state.dialog, deps.dialogs);
   const pending = pendingQuestion(state.dialog, deps.dialogs);
@@ -75,12 +81,16 @@ export async function runTurn(
       policy: deps.policy,
       now: deps.now,
       reading,
-      resume: pending !== undefined && decision.kind !== 'stop-guide',
+      resume: pending !== undefined && offersResume(decision),
     }),
   );
 
   return { reply, safeText: safe.text, state: remember(state, decision, found, reply), timings };
 }
+
+/** After an answer or a rule a guided check is taken up again; not after danger, nor where it was ended. */
+const offersResume = (decision: Decision): boolean =>
+  decision.kind !== 'stop-guide' && decision.kind !== 'start-over' && !(decision.kind === 'hand-off' && decision.reason === 'distress');
 
 /** What was answered before, heard beside a message that leans on it. */
 function contextOf(understood: Understood, state: ConversationState, { knowledge, intents }: TurnDeps): QueryContext | undefined {
