@@ -57,6 +57,8 @@ export async function composeService(config: Config, overrides: Overrides = {}):
   // The inside, and the bot that speaks Activity for it.
   const { assistant, knowledge, database } = await composeAssistant({
     ...overrides,
+    logger,
+    ...(config.embeddings ? { embeddings: config.embeddings } : {}),
     database: {
       ...(config.databaseUrl === undefined ? { folder: join(config.dataFolder, 'database') } : { url: config.databaseUrl }),
       onProblem: (error) => logger.warn('database.problem', { error }),

@@ -184,6 +184,10 @@ function embeddingsOf(variables: Variables): EmbeddingsConfig | undefined {
   return { provider, ...server, key: needed(key, 'EMBEDDINGS_KEY', provider), version };
 }
 
+/** What a command needs: where vectors come from. */
+export const readEmbeddings = (environment: Environment): EmbeddingsConfig | undefined =>
+  embeddingsOf(parseVariables(environment));
+
 export function readConfig(environment: Environment): Config {
   const variables = parseVariables(environment);
   checkTogether(variables);

@@ -11,6 +11,8 @@ export const POLICY = {
   /** Below this an intent gives way to an entry found at least this surely. Chosen on evaluation/cases. */
   intentSureFrom: 0.84,
   entryOutweighsFrom: 0.9,
+  /** From here danger comes before what reads as the answer to an open question. */
+  dangerOverAnswerFrom: 0.9,
   /** The page's language holds unless the words tell another at least this surely. */
   languageFrom: 0.7,
   /** A first message of at most so many words says too little, however well it fits; one word more does unless it fits surely. */

@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { languageSamples } from '../bot/language/language-samples';
 import { dayOfInstant } from '../knowledge/contracts/day';
 import { baselineOf, readBaseline, writeBaseline } from './baseline';
-import { ConversationSchema, QuestionSchema, readLines } from './cases';
+import { ConversationSchema, QuestionSchema, readLines, readTranscripts } from './cases';
 import { breaches, GatesSchema } from './gates';
 import { EVALUATION_INSTANT, openHarness, type Harness } from './harness';
 import { createJudgedSets, type JudgedSets } from './judged-sets';
@@ -14,7 +14,7 @@ import { publishResults, writeReports } from './report/write-reports';
 import type { SuiteResult } from './suite';
 import { runAnswers } from './suites/answers';
 import { runClassification } from './suites/classification';
-import { runConversations } from './suites/conversations';
+import { runConversations, runTranscripts } from './suites/conversations';
 import { runDecision } from './suites/decision';
 import { DistressCaseSchema, runDistress } from './suites/distress';
 import { scoreFalsePremises } from './suites/false-premise';
@@ -49,6 +49,7 @@ const SUITES: Record<string, (harness: Harness, sets: JudgedSets) => Promise<Sui
   answers: (harness, sets) => runAnswers('answers', sets, ['questions', 'out-of-scope'], harness),
   distress: (harness) => runDistress('distress', readLines(join(OWN, 'distress.jsonl'), DistressCaseSchema), harness),
   redaction: () => Promise.resolve(runRedaction('redaction', readLines(join(OWN, 'redaction.jsonl'), RedactionCaseSchema))),
+  conversations: (harness) => runTranscripts('conversations', readTranscripts(join(OWN, 'conversations')), harness),
   'shared-questions': (harness) =>
     runQuestions('shared-questions', readLines(join(SHARED, 'questions.jsonl'), QuestionSchema), harness),
   'shared-conversations': (harness) =>

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Reading } from './knowledge';
-import { checkKnowledge, openKnowledge, type Knowledge } from './knowledge';
+import { checkKnowledge, openKnowledge, type Knowledge, type VectorOptions } from './knowledge';
+import { fakeEmbedder, fakeVectorCache } from './testing/fake-embedder';
 
 const TODAY = '2026-11-21';
 const reading = (overrides: Partial<Reading> = {}): Reading => ({ language: 'tr', day: TODAY, today: TODAY, ...overrides });
@@ -92,5 +93,86 @@ describe('the knowledge base', () => {
     expect(opened.passage('extension.when-to-apply', reading())).toBeDefined();
     expect(checkKnowledge(broken, TODAY).problems.length).toBeGreaterThan(0);
     rmSync(broken, { recursive: true, force: true });
+  });
+});
+
+describe('the knowledge base with vectors', () => {
+  /** Shares nothing with any entry; means what the entry is about. */
+  const STRANGE = 'qwx zzyq kkvw';
+  const ENTRY = 'fines.employer';
+  const QUESTIONS = [STRANGE, 'izin uzatma ne zaman', 'kaçak işçi cezası ne kadar'];
+  let folder: string;
+  let words: Knowledge;
+  let knowledge: Knowledge;
+  let meant: string;
+  beforeAll(async () => {
+    folder = smallBase();
+    words = await openKnowledge({ folder });
+    meant = words.entry(ENTRY)?.questions.tr[0] ?? '';
+    knowledge = await open();
+    await knowledge.vectorsReady;
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const open = (vectors: Partial<VectorOptions> = {}): Promise<Knowledge> =>
+    openKnowledge({
+      folder,
+      vectors: { embedder: fakeEmbedder({ meanings: { [STRANGE]: meant } }), cache: fakeVectorCache(), ...vectors },
+    });
+  const query = (text: string) => ({ text, language: 'tr', day: TODAY }) as const;
+
+  it('finds an entry by its meaning where no word of the question is known', async () => {
+    const vector = await knowledge.embed(STRANGE);
+    expect(vector).toBeDefined();
+    const [first, second] = knowledge.search({ ...query(STRANGE), ...(vector ? { vector } : {}) });
+    expect(first).toMatchObject({ entry: ENTRY, evidence: { profile: 0, body: 0, vector: 1 } });
+    expect(second?.evidence.vector).toBeLessThan(1);
+    expect(words.search(query(STRANGE)).map(({ evidence }) => evidence.vector)).not.toContain(1);
+  });
+
+  it('shows by meaning no entry that another audience has', async () => {
+    const vector = await knowledge.embed(STRANGE);
+    const found = knowledge.search({ ...query(STRANGE), audience: 'migrant', limit: 1_000, ...(vector ? { vector } : {}) });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ entry }) => !knowledge.entry(entry)?.audience.includes('migrant'))).toEqual([]);
+  });
+
+  it('finds the same as words do for a question without a vector', async () => {
+    for (const text of QUESTIONS) expect(knowledge.search(query(text))).toEqual(words.search(query(text)));
+    expect(await knowledge.embed('  ')).toBeUndefined();
+    expect(await words.embed(STRANGE)).toBeUndefined();
+  });
+
+  it('answers by words until vectors are ready', async () => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const embedder = fakeEmbedder();
+    const opened = await open({
+      embedder: { ...embedder, embedTexts: (texts) => held.then(() => embedder.embedTexts(texts)) },
+    });
+    expect(await opened.embed(STRANGE)).toBeUndefined();
+    expect(embedder.asked).toEqual([]);
+    release();
+    await opened.vectorsReady;
+    expect(await opened.embed(STRANGE)).toBeDefined();
+  });
+
+  it('leaves words alone, and tells of it, when entries get no vectors', async () => {
+    const news: unknown[] = [];
+    const error = new Error('no server');
+    const opened = await open({
+      embedder: { ...fakeEmbedder(), embedTexts: () => Promise.reject(error) },
+      notify: (each) => news.push(each),
+    });
+    await opened.vectorsReady;
+    expect(news).toEqual([{ kind: 'failed', error }]);
+    expect(await opened.embed(STRANGE)).toBeUndefined();
+    for (const text of QUESTIONS) expect(opened.search(query(text))).toEqual(words.search(query(text)));
+  });
+
+  it('has no vector for a question that the embedder refuses', async () => {
+    const opened = await open({ embedder: { ...fakeEmbedder(), embedQuery: () => Promise.reject(new Error('too slow')) } });
+    await opened.vectorsReady;
+    expect(await opened.embed(STRANGE)).toBeUndefined();
   });
 });

@@ -7,45 +7,41 @@ import { checkDialogs } from './check-dialogs';
 import { checkEntries } from './check-entries';
 import { checkProvisions } from './check-provisions';
 import { checkTerms } from './check-terms';
-import { citationOf } from './cite';
 import type { Calibration } from './contracts/calibration';
 import type { Day } from './contracts/day';
-import { EntryTextSchema, type Entry, type EntryText, type EntryVersion } from './contracts/entry';
-import type { Authority, Term } from './contracts/fact';
+import type { Vector } from './contracts/embedder';
+import type { Entry } from './contracts/entry';
+import type { Term } from './contracts/fact';
 import type { FigureOnDay } from './contracts/figure';
 import { keepNothing, type Keep } from './contracts/keep';
 import type { Language } from './contracts/language';
-import type { Citation, Found, Passage, Query } from './contracts/passage';
-import type { Audience } from './contracts/topic';
+import type { Found, Query } from './contracts/passage';
 import { loadBase, loadCalibration, type Base } from './load-base';
 import { problemText, type Problem } from './load-yaml';
+import { createPassages, type Passages, type Reading } from './passages';
 import { findReference, type Reference } from './references';
-import { renderFigures } from './render-figures';
 import { createConceptFinder, conceptFeatures, type ConceptFinder } from './text/concept-finder';
 import { createEntryClassifier, trainEntryModels } from './search/entry-classifier';
 import { createEntrySearch } from './search/entry-search';
+import { startVectors, type VectorOptions } from './search/start-vectors';
 import { statsOf, type Stats } from './stats';
-import { inForceOn, lastEndedBefore } from './validity';
 
-export { problemText, type Problem, type Reference };
+export { problemText, type Problem, type Reading, type Reference, type VectorOptions };
 
-/** Who reads, in which language, for which day, and what day it really is. */
-export type Reading = { language: Language; day: Day; today: Day; audience?: Audience | undefined };
-
-export type Knowledge = {
+export type Knowledge = Passages & {
   /** Names the content: a hash of every entry, fact and figure. */
   readonly version: string;
   /** Names what is learnt from: models of the same version are the same. */
   readonly learningVersion: string;
   /** Best first; nothing that is not in force on the day. */
   search(query: Query): Found[];
+  /** The vector of a redacted question, for `search`; undefined without vectors, before they are ready, or when none came. */
+  embed(text: string): Promise<Vector | undefined>;
+  /** When vectors are ready, or it is sure that there are none; does not reject. */
+  readonly vectorsReady: Promise<void>;
   entry(id: string): Entry | undefined;
-  /** The entry as it reads on the day, or undefined when no version of it held then. */
-  passage(id: string, reading: Reading): Passage | undefined;
   /** The article or term that a question names outright. */
   reference(question: string, language: Language, day: Day): Reference | undefined;
-  /** The citation of an article of an instrument. */
-  cite(authority: Authority, reading: Reading): Citation;
   /** How sure one must be to answer, by risk, and what was fitted with it. */
   readonly calibration: Calibration;
   /** The notions a text names, as features of a classifier: the same in every language. */
@@ -64,11 +60,9 @@ export type KnowledgeOptions = {
   folder: string;
   /** Where what is learnt is kept, for content of this version; nowhere when it is left out. */
   keepFor?: (version: string) => Keep;
+  /** What makes vectors, which are then made while questions are answered by words; words alone when it is left out. */
+  vectors?: VectorOptions;
 };
-
-type DatedVersion = EntryVersion & { validFrom: Day; validTo: Day | null };
-const datedVersions = (entry: Entry): DatedVersion[] =>
-  entry.versions.map((version) => ({ ...version, validFrom: version.valid_from, validTo: version.valid_to ?? null }));
 
 const hashOf = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
 
@@ -80,48 +74,12 @@ const learntFrom = ({ id, topic, questions, versions }: Entry): unknown => [
   versions.map(({ texts }) => Object.values(texts).map(({ title, short }) => [title, short])),
 ];
 
-/** The words for the audience: an employer's own where there are any. */
-function textFor(text: EntryText, audience: Audience | undefined): EntryText {
-  const { employer, ...own } = text;
-  if (audience !== 'employer' || !employer) return own;
-  return { ...own, ...Object.fromEntries(Object.entries(employer).filter(([, value]) => value !== undefined)) };
-}
-
-function renderText(
-  base: Base,
-  text: EntryText,
-  reading: Reading,
-): { text: EntryText; missing: string[]; lastKnown: string[]; changed: boolean } {
-  const missing: string[] = [];
-  const lastKnown: string[] = [];
-  let changed = false;
-  const render = (value: string): string => {
-    const rendered = renderFigures(value, base.figures, reading.day, reading.language);
-    missing.push(...rendered.missing);
-    for (const { id, onDay } of rendered.used) {
-      if (onDay.kind === 'last-known') lastKnown.push(id);
-      if (onDay.kind !== 'value' || reading.day === reading.today) continue;
-      const now = base.figures.valueOn(id, reading.today);
-      if (now.kind === 'none' || now.value !== onDay.value) changed = true;
-    }
-    return rendered.text;
-  };
-  const rendered: Record<string, string | string[]> = {};
-  for (const [field, value] of Object.entries(text)) {
-    // A part whose every sentence needs an unknown number is left out; the title stands in where a part must not be empty.
-    const filled = typeof value === 'string' ? render(value) : '';
-    if (filled !== '') rendered[field] = filled;
-    else if (field === 'short' || field === 'next') rendered[field] = text.title;
-    if (Array.isArray(value)) rendered[field] = value.map(render).filter((item) => item !== '');
-  }
-  return { text: EntryTextSchema.parse(rendered), missing, lastKnown, changed };
-}
-
 /**
  * Loads everything. What does not fit its schema is left out and listed in `problems`: one bad line of an editor
  * must not silence the helpline. `npm run knowledge -- check` fails on the same problems before they are published.
  */
-export async function openKnowledge({ folder, keepFor = () => keepNothing }: KnowledgeOptions): Promise<Knowledge> {
+export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledge> {
+  const { folder, keepFor = () => keepNothing } = options;
   const base = loadBase(folder);
   const calibration = loadCalibration(folder);
   const entries = base.entries.map(({ item }) => item);
@@ -141,7 +99,8 @@ export async function openKnowledge({ folder, keepFor = () => keepNothing }: Kno
   const keep = keepFor(learningVersion);
   const conceptsOf = conceptFeatures(createConceptFinder(concepts));
   const models = keep('entries', () => trainEntryModels(entries, conceptsOf));
-  const search = createEntrySearch(entries, createEntryClassifier(models, conceptsOf), calibration);
+  const vectors = options.vectors && startVectors(entries, options.vectors);
+  const search = createEntrySearch(entries, createEntryClassifier(models, conceptsOf), calibration, vectors);
 
   return {
     version,
@@ -152,11 +111,13 @@ export async function openKnowledge({ folder, keepFor = () => keepNothing }: Kno
     conceptsOf,
     calibration,
     entry: (id) => byId.get(id),
+    ...createPassages(base),
     reference: (question, language, day) => findReference(base, question, language, day),
-    cite: (authority, { language, day }) => citationOf(authority, base.instruments.get(authority.instrument), language, day),
     figure: (id, day) => base.figures.valueOn(id, day),
     stats: (today) => statsOf(base, today),
     terms: () => base.terms.map(({ item }) => item),
+    embed: async (text) => vectors?.embed(text),
+    vectorsReady: vectors?.ready ?? Promise.resolve(),
     search: (query) =>
       search.search(query).map(({ entry, score, rank, evidence }) => ({
         entry: entry.id,
@@ -166,31 +127,6 @@ export async function openKnowledge({ folder, keepFor = () => keepNothing }: Kno
         evidence,
         title: entry.versions.at(-1)?.texts[query.language].title ?? entry.id,
       })),
-    passage(id, reading) {
-      const entry = byId.get(id);
-      if (!entry) return undefined;
-      const versions = datedVersions(entry);
-      const version = inForceOn(versions, reading.day) ?? lastEndedBefore(versions, reading.day);
-      if (!version) return undefined;
-      const rendered = renderText(base, textFor(version.texts[reading.language], reading.audience), reading);
-      return {
-        entry: id,
-        topic: entry.topic,
-        basis: entry.basis,
-        language: reading.language,
-        text: rendered.text,
-        citations: version.authority.map((authority) =>
-          citationOf(authority, base.instruments.get(authority.instrument), reading.language, reading.day),
-        ),
-        validOn: reading.day,
-        past: rendered.changed || (version.validTo !== null && version.validTo < reading.today),
-        missingFigures: rendered.missing,
-        lastKnownFigures: rendered.lastKnown,
-        related: entry.related,
-        ask: entry.ask,
-        dialog: entry.dialog,
-      };
-    },
   };
 }
 

@@ -7,7 +7,7 @@ import { DaySchema } from '../../knowledge/contracts/day';
 import { LANGUAGES } from '../../knowledge/contracts/language';
 import { AUDIENCES } from '../../knowledge/contracts/topic';
 import { answerCase, parseCases, CaseSchema, type AnswerLine } from './batch';
-import { composeAssistant } from '../compose-assistant';
+import { openAssistant } from './open-assistant';
 
 type Options = { lang?: string; json?: boolean; asOf?: string; audience?: string; batch?: string; out?: string };
 
@@ -27,7 +27,8 @@ function show(line: AnswerLine): void {
 }
 
 async function askOne(question: string, options: Options): Promise<void> {
-  const { assistant, close } = await composeAssistant();
+  const { assistant, knowledge, close } = await openAssistant();
+  await knowledge.vectorsReady; // the answer must not depend on when it was asked
   const asked = CaseSchema.parse({ id: '1', text: question, lang: options.lang, audience: options.audience, asOf: options.asOf });
   const line = await answerCase(asked, { assistant, newId: randomUUID });
   if (options.json) process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -37,7 +38,8 @@ async function askOne(question: string, options: Options): Promise<void> {
 
 async function askMany(input: string, output: string | undefined): Promise<void> {
   const cases = parseCases(readFileSync(input, 'utf8'));
-  const { assistant, close } = await composeAssistant();
+  const { assistant, knowledge, close } = await openAssistant();
+  await knowledge.vectorsReady; // the answer must not depend on when it was asked
   const asking = { assistant, newId: randomUUID };
   const sink = output ? createWriteStream(output) : process.stdout;
   const progress = new SingleBar({

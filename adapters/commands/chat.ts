@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { languageOfTag } from '../../knowledge/contracts/language';
 import type { Reply } from '../../bot/contracts/message';
-import { composeAssistant } from '../compose-assistant';
+import { openAssistant } from './open-assistant';
 
 function show(reply: Reply): void {
   const sources = reply.citations.map((citation, place) => `  [${place + 1}] ${citation.label} — ${citation.url}`);
@@ -14,7 +14,7 @@ function show(reply: Reply): void {
 }
 
 async function chat(): Promise<void> {
-  const { assistant, close } = await composeAssistant();
+  const { assistant, close } = await openAssistant();
   const conversationId = randomUUID();
   const language = languageOfTag(process.argv[2] ?? process.env['LANG']) ?? 'tr';
   const about = { conversationId, visitorIdentity: conversationId, channel: 'terminal', interfaceLanguage: language } as const;

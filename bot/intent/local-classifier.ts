@@ -2,6 +2,7 @@
 import { LANGUAGES } from '../../knowledge/contracts/language';
 import { TOPICS, type Topic } from '../../knowledge/contracts/topic';
 import type { Knowledge } from '../../knowledge/knowledge';
+import { wordsOf } from '../../knowledge/text/tokens';
 import { createLinearClassifier, trainLinearModel, type Example, type LinearModel } from '../../knowledge/text/linear-classifier';
 import { INTENTS, type Intent } from './intents';
 
@@ -42,7 +43,10 @@ export const trainIntentModel = (knowledge: Pick<Knowledge, 'base' | 'conceptsOf
  * How much more an intent counts than its probability: the many phrasings of entries would otherwise drown it.
  * Chosen on evaluation/cases; distress counts most, for missing it costs most.
  */
-const WEIGHTS: Partial<Record<Intent, number>> = { distress: 22, 'own-file': 6 };
+const WEIGHTS: Partial<Record<Intent, number>> = { distress: 27, 'own-file': 6 };
+/** A few words say too little to suspect danger in them: «بله», a date, «gece?». Cries for help are short too, but sure. */
+const FEW_WORDS = 4;
+const LEAST_IN_FEW_WORDS = 0.3;
 /** Who writes a number wants that file looked at. */
 const NUMBER_FACTOR = 3;
 const WEIGHT = 2.5;
@@ -57,7 +61,9 @@ export function createLocalClassifier(
       const topics: Recognized['topics'] = {};
       let question = 0;
       let best: { intent: Intent; weight: number } = { intent: 'question', weight: 0 };
+      const isShort = wordsOf(text).length <= FEW_WORDS;
       const consider = (intent: Intent, probability: number): void => {
+        if (intent === 'distress' && isShort && probability < LEAST_IN_FEW_WORDS) return;
         const factor = intent === 'own-file' && hasPersonalNumber ? NUMBER_FACTOR : 1;
         const weight = probability * factor * (WEIGHTS[intent] ?? WEIGHT);
         if (weight > best.weight) best = { intent, weight };

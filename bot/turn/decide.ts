@@ -167,7 +167,9 @@ export function decide(found: Found, deciding: Deciding): Decision {
   if (found.choice !== undefined && found.candidates[0]?.score === 1)
     return { kind: 'answer', entry: found.candidates[0].entry, alternatives: [] };
   const wish = byIntent(found, deciding);
-  if (found.choice === undefined && wish?.kind === 'hand-off' && wish.reason === 'distress') return wish;
+  const isDanger = found.choice === undefined && wish?.kind === 'hand-off' && wish.reason === 'distress';
+  // What reads as the answer to an open question is one unless danger is heard clearly.
+  if (isDanger && (deciding.move === undefined || found.intentConfidence >= deciding.policy.dangerOverAnswerFrom)) return wish;
   const guided = byMove(deciding.move);
   if (guided) return guided;
   const { kind } = found;

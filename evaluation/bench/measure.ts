@@ -3,7 +3,7 @@ import { setImmediate as nextTick } from 'node:timers/promises';
 
 export const MEMORY_NOT_MEASURED = 'memory is not measured: start node with --expose-gc, as npm run bench does';
 
-export function collectGarbage(): void {
+function collectGarbage(): void {
   globalThis.gc?.();
 }
 

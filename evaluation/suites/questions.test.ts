@@ -33,6 +33,7 @@ describe('judging a reply', () => {
     const groups = Object.fromEntries(OUTCOMES.map((outcome) => [outcome.split('.')[0], behaviourOf(aReply({ outcome }))]));
     expect(groups).toEqual({
       answered: 'answer',
+      guided: 'answer',
       clarified: 'clarify',
       handed_off: 'human',
       declined: 'refuse',

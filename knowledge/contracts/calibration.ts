@@ -14,7 +14,14 @@ export const CalibrationSchema = z.strictObject({
   data: z.string(),
   questions: z.number().int().positive(),
   /** Logits of a softmax over all entries: shares of the ideal score, and logarithms of probabilities. */
-  weights: z.strictObject({ profile: z.number(), body: z.number(), byTopic: z.number(), byEntry: z.number() }),
+  weights: z.strictObject({
+    profile: z.number(),
+    body: z.number(),
+    byTopic: z.number(),
+    byEntry: z.number(),
+    /** Of nearness in meaning; a constant stands in where it is left out. */
+    vector: z.number().optional(),
+  }),
   /** A logistic from the rank and its distance to the next rank to the probability that the first entry is right. */
   confidence: z.strictObject({ intercept: z.number(), rank: z.number(), margin: z.number() }),
   /** A logistic from the best rank and the log-odds of being a question to the probability of being of our field. */

@@ -1,6 +1,7 @@
 // What retrieval is asked and what it gives back.
 import { z } from 'zod';
 import { DaySchema, type Day } from './day';
+import type { Vector } from './embedder';
 import type { Basis, EntryText } from './entry';
 import type { Language, Localized } from './language';
 import type { Audience, Topic } from './topic';
@@ -16,6 +17,8 @@ export type Query = {
   limit?: number;
   /** What was talked of before, for a message that leans on it. */
   context?: QueryContext;
+  /** The meaning of the text, where there are vectors. */
+  vector?: Vector;
 };
 
 export type QueryContext = {
@@ -38,6 +41,8 @@ export type Evidence = {
   byTopic: number;
   /** Probability that the classifier of all entries gives it. */
   byEntry: number;
+  /** How near in meaning, from the last of the nearest entries, 0, to the nearest, 1; 0 without vectors. */
+  vector: number;
 };
 
 /** An entry found for a query. `score` is the probability that it is the right one; `rank` is what the evidence adds up to. */

@@ -3,8 +3,13 @@ import type { Calibration } from '../contracts/calibration';
 import type { Evidence } from '../contracts/passage';
 
 const LEAST_PROBABILITY = 1e-4;
+/**
+ * What nearness in meaning counts where the calibration has no weight for it: about as much as all phrasings together.
+ * It is chosen, not fitted: a fit needs vectors of a provider, and none can be had offline.
+ */
+const VECTOR_WEIGHT = 3;
 
-/** The evidence as the numbers that are weighed, in the order of the weights. */
+/** The evidence of words as the numbers that are weighed, in the order of the weights. */
 export const signalsOf = ({ profile, body, byTopic, byEntry }: Evidence): [number, number, number, number] => [
   profile,
   body,
@@ -13,9 +18,13 @@ export const signalsOf = ({ profile, body, byTopic, byEntry }: Evidence): [numbe
 ];
 
 /** Orders entries for one query, and compares between queries. */
-export function rankOf(evidence: Evidence, { profile, body, byTopic, byEntry }: Calibration['weights']): number {
+export function rankOf(
+  evidence: Evidence,
+  { profile, body, byTopic, byEntry, vector = VECTOR_WEIGHT }: Calibration['weights'],
+): number {
   const [ofProfile, ofBody, ofTopic, ofEntry] = signalsOf(evidence);
-  return profile * ofProfile + body * ofBody + byTopic * ofTopic + byEntry * ofEntry;
+  const byWords = profile * ofProfile + body * ofBody + byTopic * ofTopic + byEntry * ofEntry;
+  return byWords + vector * evidence.vector;
 }
 
 /** Probability that an entry is right, from its rank and the best rank among the others. */

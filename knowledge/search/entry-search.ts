@@ -1,4 +1,4 @@
-// Finds entries: their phrasings, their answers and what the classifiers think, weighed together into one probability.
+// Finds entries: their phrasings, their answers, their meaning and what the classifiers think, weighed into one probability.
 import type { Entry } from '../contracts/entry';
 import { stringsOf } from '../contracts/entry';
 import { LANGUAGES, type Language } from '../contracts/language';
@@ -8,6 +8,7 @@ import type { Calibration } from '../contracts/calibration';
 import { confidenceOf, rankOf } from './calibration';
 import type { EntryClassifier } from './entry-classifier';
 import { createKeywordIndex, type KeywordIndex } from './keyword-index';
+import type { StartedVectors } from './start-vectors';
 
 /** `score` is the probability that the entry is the right one, given how the others did. */
 export type EntryHit = { entry: Entry; score: number; rank: number; evidence: Evidence };
@@ -24,8 +25,8 @@ const LEANING = { same: -1.5, topic: 1, related: 1.5 };
 /** Entries whose words were not found are still looked at when the classifiers think this much of them. */
 const LEAST_ENTRY = 0.02;
 
-const isFound = ({ profile, body, byTopic, byEntry }: Evidence): boolean =>
-  profile > 0 || body > 0 || Math.max(byTopic, byEntry) >= LEAST_ENTRY;
+const isFound = ({ profile, body, byTopic, byEntry, vector }: Evidence): boolean =>
+  profile > 0 || body > 0 || vector > 0 || Math.max(byTopic, byEntry) >= LEAST_ENTRY;
 
 const latestVersion = (entry: Entry) => entry.versions.reduce((a, b) => (a.valid_from > b.valid_from ? a : b));
 const withoutFigures = (text: string): string => text.replace(/\{[^}]*\}/g, ' ');
@@ -62,15 +63,18 @@ export function createEntrySearch(
   entries: readonly Entry[],
   classifier: EntryClassifier,
   { weights, confidence }: Pick<Calibration, 'weights' | 'confidence'>,
+  vectors?: Pick<StartedVectors, 'nearness'>,
 ): EntrySearch {
   const fields = new Map(LANGUAGES.map((language) => [language, fieldsOf(entries, language)]));
 
   /** What each channel thinks of each entry that may be shown; the others stay undefined. */
   function gather(query: Query): (Evidence | undefined)[] {
     const { byTopic, byEntry } = classifier.classify(query.text, query.topics ?? {});
-    const found = entries.map((entry): Evidence | undefined =>
-      isFor(entry, query)
-        ? { profile: 0, body: 0, byTopic: byTopic.get(entry.id) ?? 0, byEntry: byEntry.get(entry.id) ?? 0 }
+    const shown = new Set(entries.filter((entry) => isFor(entry, query)).map(({ id }) => id));
+    const near = query.vector && vectors?.nearness(query.vector, shown);
+    const found = entries.map(({ id }): Evidence | undefined =>
+      shown.has(id)
+        ? { profile: 0, body: 0, byTopic: byTopic.get(id) ?? 0, byEntry: byEntry.get(id) ?? 0, vector: near?.get(id) ?? 0 }
         : undefined,
     );
     for (const [language, own] of fields) {
@@ -93,9 +97,10 @@ export function createEntrySearch(
 
   /** The rank of each entry that was found at all, by its place. */
   function rankAll(query: Query): { evidence: Evidence; rank: number; entry: Entry }[] {
-    const { context } = query;
+    const { context, vector, ...words } = query;
     const alone = gather(query);
-    const together = context && gather({ ...query, text: context.text, topics: context.topics });
+    // The vector is of the message alone, so it counts as much as the message alone does.
+    const together = context && gather({ ...words, text: context.text, topics: context.topics });
     const last = context ? entries.find(({ id }) => id === context.entry) : undefined;
     return alone.flatMap((evidence, place) => {
       const entry = entries[place];

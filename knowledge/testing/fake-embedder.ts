@@ -23,7 +23,14 @@ function vectorOf(text: string, dimensions: number): Vector {
 /** `embedded` lists the texts of entries it was given, `asked` the questions. */
 export type FakeEmbedder = Embedder & { embedded: string[]; asked: string[] };
 
-export function fakeEmbedder({ name = 'fake', dimensions = 256 } = {}): FakeEmbedder {
+export type FakeEmbedderOptions = {
+  name?: string;
+  dimensions?: number;
+  /** Questions that mean what another text says, though they share no words with it. */
+  meanings?: Record<string, string>;
+};
+
+export function fakeEmbedder({ name = 'fake', dimensions = 256, meanings = {} }: FakeEmbedderOptions = {}): FakeEmbedder {
   const embedded: string[] = [];
   const asked: string[] = [];
   return {
@@ -32,7 +39,7 @@ export function fakeEmbedder({ name = 'fake', dimensions = 256 } = {}): FakeEmbe
     asked,
     embedQuery: async (text) => {
       asked.push(text);
-      return vectorOf(text, dimensions);
+      return vectorOf(meanings[text] ?? text, dimensions);
     },
     embedTexts: async (texts) => {
       embedded.push(...texts);
