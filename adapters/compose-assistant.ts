@@ -42,8 +42,9 @@ export const newId: NewId = () => randomUUID();
 
 export async function composeAssistant(options: AssistantOptions = {}): Promise<ComposedAssistant> {
   const { clock = now, identityKey = newId(), modelFolder = join(projectFolder(), 'data/models') } = options;
-  const knowledge = options.knowledge ?? (await openOurKnowledge(modelFolder, options));
+  // The database first: a folder in use is said at once, not after a minute of learning.
   const database = await openDatabase(options.database ?? {});
+  const knowledge = options.knowledge ?? (await openOurKnowledge(modelFolder, options));
   const store = createConversationStore(database, { clock, newId, identityKey });
   const keep = createModelCache(modelFolder, knowledge.learningVersion);
   const assistant = createAssistant({ knowledge, store, clock, newId, elapsedMs: () => performance.now(), keep });

@@ -1,5 +1,5 @@
 // The whole program in this process: every part real, a folder of its own, a fixed day.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeService, type Service } from './compose';
@@ -97,6 +97,8 @@ describe('the process', () => {
     await expect(startService(program, { DATA_DIR: join(folder, 'data') })).rejects.toThrow(
       /^Cannot go on: .*is in use by process/,
     );
+    mkdirSync(join(folder, 'other'));
+    symlinkSync(join(projectFolder(), 'data/models'), join(folder, 'other/models'));
     await expect(startService(program, { DATA_DIR: join(folder, 'other'), PORT: port })).rejects.toThrow(
       /^Cannot go on: the PORT is in use/,
     );

@@ -49,5 +49,7 @@ export function composeAlternatives(passages: readonly Passage[]): string {
 /** The least that answers: what holds, and what to do. */
 export function composeShort({ text, language, validOn }: Passage): string {
   const phrases = PHRASES[language];
-  return [text.spoken ?? text.short, `**${phrases.next}:** ${text.next}`, phrases.validOn(formatDay(validOn, language))].join('\n\n');
+  return [text.spoken ?? text.short, `**${phrases.next}:** ${text.next}`, phrases.validOn(formatDay(validOn, language))].join(
+    '\n\n',
+  );
 }

@@ -158,7 +158,8 @@ function byCommand({ text }: Found, { state, pending }: Deciding): Decision | un
 }
 
 /** What was said fits no answer of ours and stands beside an open question: most likely it was meant as its answer. */
-const isLost = ({ kind }: Decision): boolean => kind === 'rephrase' || kind === 'unanswerable' || kind === 'ask-topic' || kind === 'ask-back';
+const isLost = ({ kind }: Decision): boolean =>
+  kind === 'rephrase' || kind === 'unanswerable' || kind === 'ask-topic' || kind === 'ask-back';
 
 export function decide(found: Found, deciding: Deciding): Decision {
   const { thresholds } = deciding.knowledge.calibration;

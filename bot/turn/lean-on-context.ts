@@ -7,7 +7,23 @@ import type { Leaning } from './stages';
 /** Words that a message begins with when it goes on from another. */
 const GOING_ON: Record<Language, readonly string[]> = {
   tr: ['peki', 'ya', 'sonra', 'ondan', 'bundan', 'o zaman', 'yani', 'bunun', 'onun', 'aynı', 'tamam', 'ee', 've', 'eğer', 'bu'],
-  en: ['and', 'then', 'what about', 'how about', 'after', 'so', 'ok', 'okay', 'but', 'also', 'if', 'same', 'is it', 'is that', 'that'],
+  en: [
+    'and',
+    'then',
+    'what about',
+    'how about',
+    'after',
+    'so',
+    'ok',
+    'okay',
+    'but',
+    'also',
+    'if',
+    'same',
+    'is it',
+    'is that',
+    'that',
+  ],
   ar: ['و', 'طيب', 'بعدين', 'وبعدين', 'واذا', 'اذا', 'ولو', 'شو عن', 'ماذا عن', 'بس', 'ثم', 'وبعدها', 'يعني', 'تمام', 'نفس'],
   ru: ['а', 'и', 'тогда', 'потом', 'если', 'но', 'то есть', 'хорошо', 'ладно', 'после', 'значит', 'это', 'тоже'],
   fa: ['و', 'پس', 'اگه', 'اگر', 'خب', 'خوب', 'بعد', 'بعدش', 'یعنی', 'ولی', 'باشه', 'همین', 'این', 'حالا'],
@@ -46,7 +62,12 @@ function weightOf(words: readonly string[], language: Language): number {
  * A message that takes back is heard with the question it corrects; one that goes on, with what was answered.
  * @param title the title of the entry answered last, in the language of the message
  */
-export function leanOnContext(text: string, language: Language, state: ConversationState, title: string | undefined): Leaning | undefined {
+export function leanOnContext(
+  text: string,
+  language: Language,
+  state: ConversationState,
+  title: string | undefined,
+): Leaning | undefined {
   if (state.lastEntry === null || title === undefined) return undefined;
   const words = wordsOf(text);
   if (words.length === 0) return undefined;

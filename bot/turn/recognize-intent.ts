@@ -9,7 +9,10 @@ import type { Safe, Understood } from './stages';
 const FILE_NUMBERS: ReadonlySet<PersonalKind> = new Set(['identity', 'file', 'passport']);
 
 export function recognizeIntent(safe: Safe, classifier: IntentClassifier, today: Day): Understood {
-  const recognized = classifier.recognize(safe.text, safe.masked.some((kind) => FILE_NUMBERS.has(kind)));
+  const recognized = classifier.recognize(
+    safe.text,
+    safe.masked.some((kind) => FILE_NUMBERS.has(kind)),
+  );
   const named = safe.asOf ?? readDay(safe.text, today);
   return {
     ...safe,

@@ -196,7 +196,12 @@ function draft(decision: Decision, found: Found, responding: Responding): Draft 
     case 'answer':
       return withSafety(answer(decision.entry, decision.alternatives, found, responding), decision.safety === true, phrases);
     case 'guide': {
-      const { text, citations, suggestions, entry } = composeGuide(decision.dialog, decision.answers, responding, decision.isRepeated);
+      const { text, citations, suggestions, entry } = composeGuide(
+        decision.dialog,
+        decision.answers,
+        responding,
+        decision.isRepeated,
+      );
       const isAsking = nextStep(decision.dialog, decision.answers) !== undefined;
       const told = entry ?? { topic: DIALOG_TOPICS[decision.dialog.name], entry: null };
       return {
@@ -212,7 +217,12 @@ function draft(decision: Decision, found: Found, responding: Responding): Draft 
     case 'stop-guide':
       return { text: phrases.checkStopped, outcome: 'guided.stopped', suggestions: [...starterSuggestions(phrases), person] };
     case 'start-over':
-      return { text: phrases.welcome, outcome: 'answered.small-talk', topic: 'channels-contact', suggestions: [...starterSuggestions(phrases), person] };
+      return {
+        text: phrases.welcome,
+        outcome: 'answered.small-talk',
+        topic: 'channels-contact',
+        suggestions: [...starterSuggestions(phrases), person],
+      };
     case 'retell':
       return retell(decision.entry, decision.extent, found, responding);
     case 'cite-provision':

@@ -90,7 +90,9 @@ export async function runTurn(
 
 /** After an answer or a rule a guided check is taken up again; not after danger, nor where it was ended. */
 const offersResume = (decision: Decision): boolean =>
-  decision.kind !== 'stop-guide' && decision.kind !== 'start-over' && !(decision.kind === 'hand-off' && decision.reason === 'distress');
+  decision.kind !== 'stop-guide' &&
+  decision.kind !== 'start-over' &&
+  !(decision.kind === 'hand-off' && decision.reason === 'distress');
 
 /** What was answered before, heard beside a message that leans on it. */
 function contextOf(understood: Understood, state: ConversationState, { knowledge, intents }: TurnDeps): QueryContext | undefined {
